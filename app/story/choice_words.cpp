@@ -95,7 +95,7 @@ const StoryOutcome& story_outcome(LifeOutcome outcome) {
     const LocalisedText euros{"EUR 100", "100 euro"};
     // clang-format off
     static const std::array<StoryOutcome, scenarios::life_outcome_count> all = {{
-        {"income", {"disposable income, added up over the months", "besteedbaar inkomen, opgeteld over de maanden"}, 1, 10'000, euros},
+        {"income", {"disposable income, added up over the months, without money of instruments", "besteedbaar inkomen, opgeteld over de maanden, zonder geld van instrumenten"}, 1, 10'000, euros},
         {"work", {"months at work", "maanden aan het werk"}, 1, 1, month},
         {"shortfall", {"months short of money (fewer is a gain)", "maanden met te weinig geld (minder is vooruit)"}, -1, 1, month},
         {"debt", {"debts at the end (less is a gain)", "schulden aan het eind (minder is vooruit)"}, -1, 10'000, euros},

@@ -7,6 +7,7 @@
 
 #include "app/report/trace/event_id.hpp"
 #include "app/report/trace/trace_told.hpp"
+#include "scenarios/study/plan_changes.hpp"
 #include "scenarios/study/two_lives.hpp"
 
 namespace afweging::app {
@@ -18,7 +19,11 @@ Story story_of_client(const TwoWorlds& worlds, const scenarios::ClientName& clie
     const scenarios::Life a = scenarios::live(worlds.a, worlds.dice, worlds.isa, client);
     const scenarios::Life b =
         scenarios::live(worlds.b, worlds.dice, worlds.isa, scenarios::ClientName{a.id, {}});
-    return story_of(a, b, worlds.dice);
+    Story story = story_of(a, b, worlds.dice);
+    if (scenarios::PlanChanges(worlds.a, worlds.b).other_rules()) {
+        tell_other_rules(story.parting);
+    }
+    return story;
 }
 
 std::vector<TwoLives> all_lives(const TwoWorlds& worlds) {

@@ -4,11 +4,13 @@
 
 #include <vector>
 
+#include "app/report/page/grade.hpp"
 #include "app/report/page/phrase.hpp"
 #include "app/report/page/shell.hpp"
 #include "app/study/calibration_words.hpp"
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
+#include "scenarios/read/unit_words.hpp"
 
 namespace afweging::app {
 namespace {
@@ -42,7 +44,9 @@ Html observed(const calibration::Target& target, Language language) {
                 with_digits(low, target.standard_error, language),
                 with_digits(high, target.standard_error, language)}),
         language);
-    return page::estimate(said, {target.observed, low, high, target.unit.in(language), target.key, 3});
+    const std::size_t facts = target.evidence.size() + target.with.size();
+    return page::estimate(said, {target.observed, low, high, target.unit.in(language), target.key,
+                                 page::grade_of(target.design, facts)});
 }
 
 Html targets_section(const Calibrated& found, Language language) {
@@ -59,8 +63,8 @@ Html targets_section(const Calibrated& found, Language language) {
         const calibration::TargetRange& before = found.prior_ranges[k];
         const calibration::TargetRange& after = found.posterior_ranges[k];
         table.rows.push_back(
-            {Html{page::words(target.label, language), page::text(" "),
-                  page::element("code", page::text(target.key))},
+            {Html{page::words(filled({"{0} ({1})"}, {target.label, target.unit}), language),
+                  page::text(" "), page::element("code", page::text(target.key))},
              {{observed(target, language)},
               {told(before.model, target.unit.in(language), "before " + target.key, language)},
               {told(after.model, target.unit.in(language), "after " + target.key, language)},
@@ -80,7 +84,17 @@ Html targets_section(const Calibrated& found, Language language) {
                          {page::table(table, language), page::paragraph(note, "note")}, language);
 }
 
-Html numbers_section(const Calibrated& found, Language language) {
+/// Its meaning and unit before its key.
+Html head_of(const std::string& key, const NumberWords& of, Language language) {
+    const Html code = page::element("code", page::text(key));
+    return of.meaning.empty()
+               ? code
+               : Html{page::words(of.meaning, language), page::text(", "),
+                      page::words(scenarios::unit_phrase(of.unit), language), page::text(" "), code};
+}
+
+Html numbers_section(const Calibrated& found, const std::map<std::string, NumberWords>& words,
+                     Language language) {
     page::HtmlTable table{{"Every number", "Elk getal"},
                           {{"Number", "Getal"},
                            {"Before", "Vooraf"},
@@ -90,17 +104,19 @@ Html numbers_section(const Calibrated& found, Language language) {
     Html unknown;
     for (std::size_t j = 0; j < found.numbers.size(); ++j) {
         const calibration::FittedNumber& one = found.numbers[j];
+        const auto known = words.find(one.key);
+        const NumberWords of = known == words.end() ? NumberWords{{}, "1"} : known->second;
         const double width = (one.high - one.low) / 10;
         const auto digits = [&](double value) { return with_digits(value, width, language); };
         const Html before = page::estimate(
             page::words(filled({"{0} ({1} to {2})", "{0} ({1} tot {2})"},
                                {digits(one.mode), digits(one.low), digits(one.high)}),
                         language),
-            {one.mode, one.low, one.high, "1", "prior " + one.key, 0});
+            {one.mode, one.low, one.high, of.unit, "prior " + one.key, 0});
         table.rows.push_back(
-            {page::element("code", page::text(one.key)),
+            {head_of(one.key, of, language),
              {{before},
-              {told(calibration::quantiles_of(found.draws.column(j)), "1", "posterior " + one.key,
+              {told(calibration::quantiles_of(found.draws.column(j)), of.unit, "posterior " + one.key,
                     language)},
               {page::given(page::text(percent(found.contraction[j], language)))}},
              {}});
@@ -154,7 +170,8 @@ Html gates_section(const Calibrated& found, Language language) {
 }  // namespace
 
 std::string calibration_page(const calibration::Plan& plan, const Calibrated& found,
-                             const std::string& program, Language language) {
+                             const std::string& program,
+                             const std::map<std::string, NumberWords>& words, Language language) {
     const LocalisedText title = filled({"Calibration: {0}", "Kalibratie: {0}"}, {plan.label});
     Html content = page::element(
         "header", {{"class", "report-head"}},
@@ -168,7 +185,7 @@ std::string calibration_page(const calibration::Plan& plan, const Calibrated& fo
                      std::to_string(found.runs), program, found.plan_hash}),
              language))});
     content += targets_section(found, language);
-    content += numbers_section(found, language);
+    content += numbers_section(found, words, language);
     content += gates_section(found, language);
     const page::Shell shell{language, title, std::string(report_script()),
                             std::string(report_style()), output::sha256_hex};

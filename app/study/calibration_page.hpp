@@ -3,6 +3,7 @@
 // not, and the gates.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "calibration/fit/calibrated.hpp"
@@ -11,10 +12,18 @@
 
 namespace afweging::app {
 
+/// What a fitted number is, in words, and in which unit.
+struct NumberWords {
+    LocalisedText meaning;
+    std::string unit;
+};
+
 /// The whole page. The same posterior gives the same bytes. Of the plan only its label is read;
-/// `program` made the posterior.
+/// `program` made the posterior; `words` by the key of a number: one that is not there has its key.
 [[nodiscard]] std::string calibration_page(const calibration::Plan& plan,
                                            const calibration::Calibrated& found,
-                                           const std::string& program, Language language);
+                                           const std::string& program,
+                                           const std::map<std::string, NumberWords>& words,
+                                           Language language);
 
 }  // namespace afweging::app

@@ -9,6 +9,7 @@
 #include "agents/kinds/instrument_kinds.hpp"
 #include "app/report/columns.hpp"
 #include "app/report/numbers.hpp"
+#include "app/report/signed_number.hpp"
 #include "output/summary.hpp"
 #include "scenarios/read/node.hpp"
 
@@ -145,7 +146,8 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
     const ColumnRow heading{
         pick({"figure", "cijfer"}),
         {pick({"year", "jaar"}), pick({"own", "eigen"}), pick({"model", "model"}),
-         pick({"8 of 10 worlds", "8 van 10 werelden"}), pick({"difference", "verschil"})},
+         pick({"8 of 10 worlds", "8 van 10 werelden"}),
+         pick({"model less own", "model min eigen"})},
         ""};
     std::vector<ColumnRow> rows;
     for (const BesideLine& line : lines) {
@@ -154,7 +156,8 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
         rows.push_back(
             {pick(name_of(line.measure)),
              {std::to_string(line.year), format_rounded(line.own, 0, language), told(line.model),
-              told(line.low) + pick({" to ", " tot "}) + told(line.high), told(line.difference())},
+              told(line.low) + pick({" to ", " tot "}) + told(line.high),
+              format_signed(line.difference(), decade, language)},
              line.inside() ? "" : pick({"outside", "erbuiten"})});
     }
     console.out("");

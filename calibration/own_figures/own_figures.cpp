@@ -8,6 +8,7 @@
 
 #include "calibration/own_figures/own_table_rows.hpp"
 #include "calibration/own_figures/person_columns.hpp"
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
 #include "scenarios/read/own_figure_codes.hpp"
@@ -243,12 +244,9 @@ private:
                        value.period.first <= each.period.last();
             });
         if (there != series->values.end()) {
-            const sim::Month month = value.period.first;
-            const std::string number = std::to_string(month.month_of_year());
             problems_.add(
                 Code::period_twice, value.at,
-                {std::to_string(month.year()) + '-' + (number.size() < 2 ? "0" : "") + number,
-                 std::to_string(there->at.line)});
+                {scenarios::month_text(value.period.first), std::to_string(there->at.line)});
             return;
         }
         series->values.push_back(value);

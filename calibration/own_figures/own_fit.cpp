@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/node.hpp"
 #include "scenarios/read/own_figure_codes.hpp"
 
@@ -20,11 +21,6 @@ using M = OwnMeasure;
 constexpr std::array<M, 4> ages = {M::from_18_to_26, M::from_27_to_44, M::from_45_to_54,
                                    M::from_55};
 
-std::string text_of(sim::Month month) {
-    const std::string number = std::to_string(month.month_of_year());
-    return std::to_string(month.year()) + '-' + (number.size() < 2 ? "0" : "") + number;
-}
-
 LocalisedText number_of(double value) { return scenarios::value_phrase(value); }
 
 bool too_few(double value) { return value > 0 && value < fewest_in_a_total; }
@@ -37,7 +33,7 @@ void require_ten(const OwnSeries& series, Problems& problems) {
         const auto small = std::find_if(series.values.begin(), series.values.end(),
                                         [](const OwnValue& each) { return too_few(each.value); });
         if (small != series.values.end()) {
-            tell(small->value, text_of(small->period.last()), small->at);
+            tell(small->value, scenarios::month_text(small->period.last()), small->at);
         }
         return;
     }
@@ -59,8 +55,8 @@ void require_part(const OwnFigures& figures, M part, M whole, Problems& problems
         for (const OwnValue& other : of_whole->values) {
             if (each.period == other.period && each.value > other.value) {
                 problems.add(Code::figures_disagree, each.at,
-                             {text_of(each.period.last()), key_of(part), number_of(each.value),
-                              key_of(whole), number_of(other.value)});
+                             {scenarios::month_text(each.period.last()), key_of(part),
+                              number_of(each.value), key_of(whole), number_of(other.value)});
             }
         }
     }
@@ -151,9 +147,10 @@ void check_own_figures(const OwnFigures& figures, Problems& problems) {
             require_ten(series, problems);
         }
         if (!is_state(series.measure) && !series.values.empty() && whole_years(series).empty()) {
-            problems.add(Code::no_whole_year, series.values.front().at,
-                         {key_of(series.measure), text_of(series.values.front().period.first),
-                          text_of(series.values.back().period.last())});
+            problems.add(
+                Code::no_whole_year, series.values.front().at,
+                {key_of(series.measure), scenarios::month_text(series.values.front().period.first),
+                 scenarios::month_text(series.values.back().period.last())});
         }
     }
     for (const auto& [part, whole] :

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <vector>
 
+#include "scenarios/catalogue/words.hpp"
 #include "scenarios/making/commented_text.hpp"
 #include "scenarios/read/node.hpp"
 
@@ -57,24 +58,22 @@ private:
         out_.blank();
     }
 
-    [[nodiscard]] std::string months() const {
-        const sim::Month last = fit_.last;
-        std::string number = std::to_string(last.month_of_year());
-        number.insert(0, number.size() < 2 ? "0" : "");
-        return std::to_string(last.year()) + '-' + number;
-    }
+    [[nodiscard]] std::string months() const { return scenarios::month_text(fit_.last); }
 
-    /// Unit and where it comes from.
-    [[nodiscard]] std::string passport(const std::string& unit) const {
+    /// Unit and where it comes from; of a count of one moment no years are told.
+    [[nodiscard]] std::string passport(const std::string& unit, const OwnMargin& margin) const {
         const std::string text = "unit = " + toml_quoted(unit) + ", ";
         if (!asked_.source.empty()) {
             return text + R"(status = "measured", source = )" + toml_quoted(asked_.source);
         }
+        const bool of_years = margin.low < margin.high;
         return text + R"(status = "assumed", note = )" +
                toml_quoted("own figures up to " + months()) +
                ", note_nl = " + toml_quoted("eigen cijfers tot en met " + months()) +
-               R"(, prior_note = "least and most of the years counted", )"
-               R"(prior_note_nl = "laagste en hoogste van de getelde jaren")";
+               (of_years ? R"(, prior_note = "least and most of the years counted", )"
+                           R"(prior_note_nl = "laagste en hoogste van de getelde jaren")"
+                         : R"(, prior_note = "counted, not in doubt", )"
+                           R"(prior_note_nl = "geteld, geen twijfel")");
     }
 
     void line(const OwnMargin& margin, const std::string& passport) {
@@ -86,7 +85,7 @@ private:
     void single(const OwnMargin& margin) {
         const scenarios::Margin& known = margin_of(base_, margin.key);
         out_.explain(known.meaning);
-        line(margin, passport(known.unit));
+        line(margin, passport(known.unit, margin));
     }
 
     void inhabitants() {
@@ -98,7 +97,7 @@ private:
         out_.explain(known.meaning);
         const std::string where =
             asked_.inhabitants
-                ? passport(known.unit)
+                ? passport(known.unit, {"inhabitants", count, count, count})
                 : "unit = " + toml_quoted(known.unit) + R"(, status = "assumed", note = )" +
                       toml_quoted("not counted: as in " + asked_.extends) +
                       ", note_nl = " + toml_quoted("niet geteld: zoals in " + asked_.extends);

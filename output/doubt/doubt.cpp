@@ -6,10 +6,14 @@
 #include <cmath>
 #include <limits>
 
+#include <boost/math/distributions/students_t.hpp>
+
 namespace afweging::output {
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
+/// Of 100 cases, for every range that is told.
+constexpr double share_told = 0.8;
 
 /// Answers of the draws that have one in each replicate, in the shown unit: draw after draw.
 struct Table {
@@ -130,6 +134,24 @@ Doubt doubt_of(const Answers& of, std::size_t replicates) {
         result.doubt = result.luck = {none, none};
     }
     return result;
+}
+
+double reach_of_mean(std::size_t count, double share) {
+    const boost::math::students_t errors(static_cast<double>(count - 1));
+    return boost::math::quantile(errors, (1 + share) / 2);
+}
+
+Ends range_of_mean(const Doubt& of) {
+    if (of.draws < 2) {
+        return {none, none};
+    }
+    const double reach =
+        of.standard_error > 0 ? reach_of_mean(of.draws, share_told) * of.standard_error : 0.0;
+    Ends range{std::min(of.doubt.low, of.mean - reach), std::max(of.doubt.high, of.mean + reach)};
+    const auto [least, most] = std::minmax_element(of.draw_means.begin(), of.draw_means.end());
+    range.low = *least >= 0 ? std::max(range.low, 0.0) : range.low;
+    range.high = *most <= 0 ? std::min(range.high, 0.0) : range.high;
+    return range;
 }
 
 }  // namespace afweging::output

@@ -51,4 +51,15 @@ struct Doubt {
 /// numbers but the mean are NaN; of none the mean too.
 [[nodiscard]] Doubt doubt_of(const Answers& of, std::size_t replicates);
 
+/// How many standard errors to either side of a mean of `count` numbers hold the truth with chance
+/// `share`: Student's t with count - 1 degrees of freedom; exact for normal numbers.
+/// count: >= 2; share: (0, 1)
+[[nodiscard]] double reach_of_mean(std::size_t count, double share);
+
+/// Where the mean over all luck lies with 80 of 100: the range of doubt, or where that is narrower
+/// m -+ t se with t of reach_of_mean(draws, 0.8). So what luck hides is no certainty. Where no draw
+/// is below zero (or none above) it ends there: nobody counts less than nothing. NaN of fewer than
+/// two draws.
+[[nodiscard]] Ends range_of_mean(const Doubt& of);
+
 }  // namespace afweging::output

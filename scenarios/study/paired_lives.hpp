@@ -51,9 +51,10 @@ namespace afweging::scenarios {
     KIND(queue, "queue and displacement", "wachtrij en verdringing")    \
     KIND(budget, "budget", "budget")
 
-/// What is added up of a life. Persons: both of a couple, as in every table. Months, money and debt
-/// are of the household or the one person of it who is followed, while it is in the world of the
-/// model (agents/kinds/kinds.hpp, keeps_house).
+/// What is added up of a life. Persons, and months on bijstand: both of a couple, as in every table.
+/// Other months, money and debt are of the household or the one person of it who is followed, while
+/// it is in the world of the model (agents/kinds/kinds.hpp, keeps_house). Income is what comes in
+/// month by month; money of an instrument, at once or each month, goes to savings and is none.
 #define AFWEGING_LIFE_SUMS(KIND)                                                                  \
     KIND(stock, "on bijstand, at the end", "in de bijstand, aan het eind")                        \
     KIND(inflow, "entered bijstand", "de bijstand in")                                            \
@@ -66,7 +67,7 @@ namespace afweging::scenarios {
     KIND(bijstand_months, "months on bijstand", "maanden in de bijstand")                         \
     KIND(work_months, "months in regular work", "maanden gewoon werk")                            \
     KIND(subsidised_months, "months in a subsidised job", "maanden in een baan met subsidie")     \
-    KIND(income, "disposable income, added up", "besteedbaar inkomen, opgeteld")                  \
+    KIND(income, "monthly disposable income, added up", "besteedbaar maandinkomen, opgeteld")     \
     KIND(short_months, "months short of money", "maanden geld tekort")                            \
     KIND(debt, "debt, at the end", "schuld, aan het eind")
 

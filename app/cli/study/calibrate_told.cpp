@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging calibrate status and report: how far it is, and what it found.
 #include <filesystem>
+#include <map>
+#include <string>
 
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
@@ -11,6 +13,7 @@
 #include "app/study/calibration_report.hpp"
 #include "app/study/calibration_status.hpp"
 #include "calibration/fit/read_posterior.hpp"
+#include "scenarios/scenario.hpp"
 
 namespace afweging::app {
 
@@ -35,6 +38,19 @@ ExitCode perform_calibrate_status(const Arguments& arguments, Console& console) 
     tell_status(console, plan, calibration::status_of(plan, model, store, fit.threads), parts);
     return ExitCode::ok;
 }
+
+namespace {
+
+/// Of all numbers of the model and of all instruments.
+std::map<std::string, NumberWords> words_of_numbers() {
+    std::map<std::string, NumberWords> words;
+    for (const auto& each : scenarios::read_scenario("alles", data_root()).numbers) {
+        words.emplace(each.key, NumberWords{each.meaning, each.unit});
+    }
+    return words;
+}
+
+}  // namespace
 
 ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) {
     std::string file;
@@ -66,7 +82,8 @@ ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) 
     if (!page.path.empty()) {
         output::AtomicFile out(page.path, page.overwrite());
         out.write(
-            calibration_page(stored.plan, stored.found, stored.program, console.language()));
+            calibration_page(stored.plan, stored.found, stored.program, words_of_numbers(),
+                             console.language()));
         out.commit();
         console.wrote(page.path);
         console.out(LocalisedText{"Page: " + page.path, "Pagina: " + page.path});

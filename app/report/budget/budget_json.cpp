@@ -6,14 +6,10 @@
 #include <utility>
 
 #include "app/report/documents.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app {
 namespace {
-
-std::string month_text(sim::Month month) {
-    const std::string of_year = std::to_string(month.month_of_year());
-    return std::to_string(month.year()) + (of_year.size() < 2 ? "-0" : "-") + of_year;
-}
 
 Json figure_json(const output::Summary& s) {
     if (s.replicates == 0) {
@@ -106,8 +102,8 @@ Json to_json(const BudgetTable& table, sim::Month start, Language language) {
     const sim::Month first = start + sim::Months{static_cast<std::int32_t>(table.period.first)};
     const sim::Month last = first + sim::Months{static_cast<std::int32_t>(table.period.count) - 1};
     return Json::object(
-        {{"from", month_text(first)},
-         {"to", month_text(last)},
+        {{"from", scenarios::month_text(first)},
+         {"to", scenarios::month_text(last)},
          {"instruments", rows_json(table.instruments, instrument_figures(), language)},
          {"pots", rows_json(table.pots, pot_figures(), language)}});
 }

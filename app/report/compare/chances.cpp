@@ -23,6 +23,8 @@ constexpr Chance unknown{none, none};
 /// Of fewer worlds the ninth tenth is not known.
 constexpr std::size_t least_worlds = 10;
 
+bool is_zero(double x) { return !(x > 0) && !(x < 0); }
+
 double normal_below(double z) { return 0.5 * std::erfc(-z / std::sqrt(2.0)); }
 
 /// The mean of each draw with luck taken out, in the shown unit.
@@ -49,9 +51,10 @@ Chance better_of(const Doubt& d, Direction direction) {
         const double gain = sign * mean;
         sum += left > 0 ? normal_below(gain / left) : (gain > 0 ? 1.0 : 0.0);
     }
-    const double share = sum / n;
-    const double q = (share * n + 0.5) / (n + 1);
-    return {share, std::sqrt(q * (1 - q) / (n + 2))};
+    // What is nothing in every draw is no chance; else no number of draws makes it certain.
+    const bool nothing = std::all_of(d.draw_means.begin(), d.draw_means.end(), is_zero);
+    const double q = nothing ? 0.0 : (sum + 0.5) / (n + 1);
+    return {q, std::sqrt(q * (1 - q) / (n + 2))};
 }
 
 /// What luck does to the figure of one year: worlds around the mean of their draw, widened for few
@@ -72,8 +75,6 @@ std::vector<double> luck_of(const Answers& of, const Doubt& d) {
     std::sort(luck.begin(), luck.end());
     return luck;
 }
-
-bool is_zero(double x) { return !(x > 0) && !(x < 0); }
 
 /// Share of the luck of B that lies beyond `limit` when the effect is added.
 double beyond(const std::vector<double>& luck, double effect, double limit, double sign) {

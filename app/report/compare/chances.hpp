@@ -49,8 +49,9 @@ struct Chance {
 ///
 ///   better   over draws k of N with luck taken out (output/doubt): e = se^2 - doubt variance / N,
 ///            p = mean over k of Phi((m + s (m_k - m)) / sqrt(e)), of the direction; where e = 0
-///            the share of draws above zero. e is what luck leaves unknown of the mean. error =
-///            sqrt(q (1 - q) / (N + 2)), q = (p N + 1/2) / (N + 1). Not known of one draw.
+///            the share of draws above zero. e is what luck leaves unknown of the mean. The chance
+///            is q = (p N + 1/2) / (N + 1): of ten draws all on one side tell 95 of 100, no more.
+///            error = sqrt(q (1 - q) / (N + 2)). 0 of nothing in every draw; not known of one draw.
 ///   visible  in a year: u_A, u_B = (y - m_k) sqrt(R / (R - 1)) of all worlds (what luck does to a
 ///            year's figure); d_k = m + s (m_k - m) the effect in draw k. Share over k and u_B of
 ///            d_k + u_B beyond the 9th tenth of u_A, on the side of the effect. Unpaired: B's luck

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 #include <functional>
+#include <limits>
 
 #include "output/summary.hpp"
 
@@ -18,8 +19,7 @@ using output::Values;
 using scenarios::EffectPart;
 using scenarios::Way;
 
-/// 80 of 100 of a normal distribution lie within so many standard errors.
-constexpr double eighty = 1.2815515655446004;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// What some ways come to in each world.
 Answers over_ways(const Values& values, std::size_t dataset,
@@ -39,12 +39,12 @@ Answers over_ways(const Values& values, std::size_t dataset,
 ToldMean told(const Answers& of, const Values& values) {
     if (values.draws().count > 1) {
         const output::Doubt d = output::doubt_of(of, values.replicates());
-        const double reach = eighty * d.standard_error;
-        return {d.mean, std::min(d.doubt.low, d.mean - reach),
-                std::max(d.doubt.high, d.mean + reach)};
+        const output::Ends range = output::range_of_mean(d);
+        return {d.mean, range.low, range.high};
     }
     const output::Summary s = output::summarise(of);
-    const double reach = eighty * s.standard_error;
+    const double reach =
+        s.replicates > 1 ? output::reach_of_mean(s.replicates, 0.8) * s.standard_error : 0.0;
     return {s.mean, s.mean - reach, s.mean + reach};
 }
 
@@ -96,11 +96,15 @@ GroupFates fates_of_group(const Values& values, std::size_t people, std::size_t 
                           std::size_t g) {
     const agents::KindLabel& label = agents::group_labels[g];
     GroupFates found{std::string(label.key), {std::string(label.en), std::string(label.nl)}};
+    for (output::Answers& share : found.by_world) { share.unit = {"1", "1", 0}; }
     for (std::uint32_t world = 0; world < values.worlds(); ++world) {
-        found.people += static_cast<double>(values.at(people, world, 0)[g]);
+        const auto here = static_cast<double>(values.at(people, world, 0)[g]);
         const auto cells = values.at(fates, world, 0);
+        found.people += here;
         for (std::size_t f = 0; f < scenarios::fate_count; ++f) {
-            found.shares[f] += static_cast<double>(cells[g * scenarios::fate_count + f]);
+            const auto count = static_cast<double>(cells[g * scenarios::fate_count + f]);
+            found.shares[f] += count;
+            found.by_world[f].values.push_back(here > 0 ? count / here : none);
         }
     }
     for (double& share : found.shares) { share /= std::max(1.0, found.people); }

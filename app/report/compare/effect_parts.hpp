@@ -15,8 +15,8 @@
 
 namespace afweging::app {
 
-/// A mean over all worlds, and where it lies in 80 of 100 cases: over draws the range of doubt, at
-/// least 1.28 standard errors to either side; of one draw those errors alone. In the shown unit.
+/// A mean over all worlds, and where it lies in 80 of 100 cases: output::range_of_mean over draws;
+/// of one draw the error by luck alone. In the shown unit.
 struct ToldMean {
     double value = 0;
     double low = 0;
@@ -41,12 +41,23 @@ struct EffectParts {
 /// Every sum, in their order. Needs counts of paired lives.
 [[nodiscard]] std::vector<EffectParts> parts_of(const output::Results& lives);
 
+/// Numbers as they are printed, all rounded to 10^decade by the error of the total; the largest part
+/// takes what rounding leaves, so that parts add up to the total on paper too. In the shown unit.
+struct PrintedParts {
+    int decade = 0;
+    double total = 0;
+    std::array<double, scenarios::effect_part_count> parts{};
+};
+[[nodiscard]] PrintedParts printed_parts(const EffectParts& of);
+
 /// A group, when first seen; shares of its people over all worlds.
 struct GroupFates {
     std::string key;
     LocalisedText label;
     double people = 0;  ///< in a world, of each household one
-    std::array<double, scenarios::fate_count> shares{};
+    std::array<double, scenarios::fate_count> shares{};  ///< [0, 1]
+    /// The same in each world, [0, 1]; NaN where nobody is in the group.
+    std::array<output::Answers, scenarios::fate_count> by_world{};
     [[nodiscard]] bool told() const { return people >= fewest_people; }
     /// Groups of fewer in a world are not told, though nobody in them is real.
     static constexpr double fewest_people = 10;

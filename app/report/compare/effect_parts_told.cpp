@@ -6,6 +6,7 @@
 #include "app/report/compare/effect_parts.hpp"
 #include "app/report/grid.hpp"
 #include "app/report/numbers.hpp"
+#include "app/report/signed_number.hpp"
 
 namespace afweging::app {
 namespace {
@@ -29,30 +30,9 @@ int decade_of_parts(const EffectParts& parts) {
     return std::min(width > 0 ? decade_of(width) - 1 : finest, decade_of(size));
 }
 
-/// With its sign; nothing is "0".
-std::string signed_number(double value, int decade, Language language) {
-    const std::string text = format_rounded(value, decade, language);
-    const bool some = text.find_first_of("123456789") != std::string::npos;
-    return some && value > 0 ? "+" + text : (some ? text : "0");
-}
-
 double rounded(double value, int decade) {
     const double step = std::pow(10.0, decade);
     return std::round(value / step) * step;
-}
-
-/// The parts as they are printed: the largest takes what rounding leaves, so that they add up.
-std::array<double, effect_part_count> printed(const EffectParts& of, int decade) {
-    std::array<double, effect_part_count> shown{};
-    std::size_t largest = 0;
-    double left = rounded(of.total.value, decade);
-    for (std::size_t p = 0; p < effect_part_count; ++p) {
-        shown[p] = rounded(of.parts[p].value, decade);
-        left -= shown[p];
-        largest = std::abs(of.parts[p].value) > std::abs(of.parts[largest].value) ? p : largest;
-    }
-    shown[largest] += left;
-    return shown;
 }
 
 std::string with_unit(const EffectParts& of, Language language) {
@@ -90,6 +70,20 @@ Json mean_json(const ToldMean& mean) {
 
 }  // namespace
 
+PrintedParts printed_parts(const EffectParts& of) {
+    PrintedParts shown{.decade = decade_of_parts(of), .total = 0, .parts = {}};
+    shown.total = rounded(of.total.value, shown.decade);
+    double left = shown.total;
+    std::size_t largest = 0;
+    for (std::size_t p = 0; p < effect_part_count; ++p) {
+        shown.parts[p] = rounded(of.parts[p].value, shown.decade);
+        left -= shown.parts[p];
+        largest = std::abs(of.parts[p].value) > std::abs(of.parts[largest].value) ? p : largest;
+    }
+    shown.parts[largest] += left;
+    return shown;
+}
+
 std::vector<std::string> lines_of(const std::vector<EffectParts>& parts, Language language,
                                   std::size_t width) {
     Grid grid{{LocalisedText{"difference", "verschil"}.in(language)}, {}};
@@ -100,11 +94,11 @@ std::vector<std::string> lines_of(const std::vector<EffectParts>& parts, Languag
         if (!each.differs) {
             continue;
         }
-        const int decade = decade_of_parts(each);
+        const PrintedParts shown = printed_parts(each);
         GridRow row{with_unit(each, language),
-                    {signed_number(rounded(each.total.value, decade), decade, language)}};
-        for (const double part : printed(each, decade)) {
-            row.cells.push_back(signed_number(part, decade, language));
+                    {format_signed(shown.total, shown.decade, language)}};
+        for (const double part : shown.parts) {
+            row.cells.push_back(format_signed(part, shown.decade, language));
         }
         grid.rows.push_back(std::move(row));
     }
@@ -158,12 +152,17 @@ std::vector<LocalisedText> notes_on_fates() {
          "with the same luck in both plans. Better is fewer months on bijstand, more months in "
          "work, more income, fewer months short of money, less debt; a difference below a month, "
          "or "
-         "100 euros over the whole period, is the same. Not reached: the same, and no place or "
+         "100 euros over the whole period, is the same. Money of instruments, "
+         "such as special assistance or an allowance, is not in income; it shows in months short "
+         "and in debt. Not reached: the same, and no place or "
          "money from any instrument in either plan. Groups of fewer than 10 people are left out.",
          "Van 100 mensen die een keer in de bijstand waren, van elk huishouden een: dezelfde mens "
          "met hetzelfde toeval in beide plannen. Vooruit is minder maanden bijstand, meer maanden "
          "werk, meer inkomen, minder maanden tekort, minder schuld; minder dan een maand of 100 "
-         "euro verschil over de hele periode is hetzelfde. Niet bereikt: hetzelfde, en in geen van "
+         "euro verschil over de hele periode is hetzelfde. Geld van "
+         "instrumenten, zoals bijzondere bijstand of een toeslag, zit niet in het inkomen; dat is "
+         "te zien in maanden tekort en in schuld. "
+         "Niet bereikt: hetzelfde, en in geen van "
          "beide plannen een plek of geld uit een instrument. Groepen met minder dan 10 mensen "
          "staan er niet bij."}};
 }

@@ -13,8 +13,6 @@
 namespace afweging::app::page {
 namespace {
 
-constexpr double reach_80 = 1.2815515655446004;  // of the normal, two-sided
-constexpr double reach_95 = 1.959963984540054;
 
 double share(const std::vector<double>& values, bool (*is)(double)) {
     const auto count = std::count_if(values.begin(), values.end(), is);
@@ -28,20 +26,23 @@ bool is_below(double x) { return x < 0; }
 /// What one draw tells: luck alone.
 void of_one_draw(const output::Answers& answers, Effect& effect) {
     const output::Summary summary = output::summarise(answers);
-    effect.mean_low = summary.mean - reach_80 * summary.standard_error;
-    effect.mean_high = summary.mean + reach_80 * summary.standard_error;
+    const double reach = summary.replicates > 1 ? output::reach_of_mean(summary.replicates, 0.8) : 0;
+    effect.mean_low = summary.mean - reach * summary.standard_error;
+    effect.mean_high = summary.mean + reach * summary.standard_error;
     effect.above = share(effect.worlds, is_above);
     effect.below = share(effect.worlds, is_below);
     effect.shown = finding_of(summary) == Finding::difference ? Shown::difference : Shown::not_shown;
 }
 
 void of_draws(const output::Doubt& doubt, Effect& effect) {
-    effect.mean_low = doubt.doubt.low;
-    effect.mean_high = doubt.doubt.high;
+    const output::Ends mean = output::range_of_mean(doubt);
+    effect.mean_low = mean.low;
+    effect.mean_high = mean.high;
     effect.above = doubt.above_zero;
     effect.below = doubt.below_zero;
     const double error = doubt.standard_error * doubt.standard_error;
-    const double reach = reach_95 * std::sqrt(doubt.doubt_variance + error);
+    const double reach =
+        output::reach_of_mean(doubt.draws, 0.95) * std::sqrt(doubt.doubt_variance + error);
     effect.shown =
         doubt.mean - reach > 0 || doubt.mean + reach < 0 ? Shown::difference : Shown::not_shown;
 }
@@ -191,6 +192,10 @@ LocalisedText level_mean(const Effect& of) {
 
 LocalisedText difference_mean(const Effect& of) {
     return signed_words(of.mean, mean_decade(of), spaced_unit(of));
+}
+
+LocalisedText told_difference(double value, int decade, const Effect& of) {
+    return signed_words(value, decade, spaced_unit(of));
 }
 
 std::string source_key(const std::string& outcome, const std::string& plans,

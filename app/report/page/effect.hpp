@@ -27,7 +27,7 @@ struct Effect {
     double mean = 0;
     double low = 0;  ///< 8 of 10 worlds lie between these, all of fewer than ten: knowledge and luck
     double high = 0;
-    double mean_low = 0;  ///< 80 % interval of the average over what is not known: luck taken out
+    double mean_low = 0;  ///< output::range_of_mean: where the average lies, 80 of 100
     double mean_high = 0;
     double above = 0;  ///< share of the draws in which the average is above zero; of one draw worlds
     double below = 0;
@@ -39,8 +39,8 @@ struct Effect {
 };
 
 /// Of `answers` by world, draw after draw. The average over draws has as its variance what draws
-/// differ by beyond luck, and the error of its own; the interval that decides is 1.96 of it wide on
-/// either side. Of one draw it is output::mean_interval.
+/// differ by beyond luck, and the error of its own; the interval that decides reaches to either side
+/// of it as output::reach_of_mean says of 95 %. Of one draw it is output::mean_interval.
 [[nodiscard]] Effect effect_of(const output::Answers& answers, std::size_t replicates);
 
 /// The value below which (i - 0.5) / n of the worlds lie, i = 1 .. n.
@@ -59,6 +59,8 @@ struct Effect {
 /// The average, as a level and as a difference, to the same digit.
 [[nodiscard]] LocalisedText level_mean(const Effect& of);
 [[nodiscard]] LocalisedText difference_mean(const Effect& of);
+/// A difference of this size, rounded to 10^decade: "40 personen minder"; never a sign.
+[[nodiscard]] LocalisedText told_difference(double value, int decade, const Effect& of);
 [[nodiscard]] LocalisedText unit_of(const Effect& of);
 
 /// Where a number was taken from: "stock B-A 0+36": outcome, plans, first month and months.

@@ -10,6 +10,8 @@ namespace {
 
 using scenarios::DesignClass;
 
+constexpr int most = 5;
+
 int points_of(DesignClass design) {
     switch (design) {
         case DesignClass::rct:
@@ -27,8 +29,11 @@ int points_of(DesignClass design) {
 
 }  // namespace
 
+int grade_of(DesignClass design, std::size_t facts) {
+    return std::clamp(points_of(design) + (facts > 1 ? 1 : 0), 1, most);
+}
+
 int grade_of(const scenarios::Passport& passport, const scenarios::Evidence& evidence) {
-    constexpr int most = 5;
     if (passport.status == "statute") {
         return most;
     }

@@ -2,6 +2,8 @@
 // How well a number is founded, in locks from 0 to 5. Not a mark of a plan.
 #pragma once
 
+#include <cstddef>
+
 #include "scenarios/catalogue/passport.hpp"
 
 namespace afweging::app::page {
@@ -12,6 +14,10 @@ namespace afweging::app::page {
 /// it. At least 1 of what was measured, at most 5. Page: docs/formats/report.md
 [[nodiscard]] int grade_of(const scenarios::Passport& passport,
                            const scenarios::Evidence& evidence);
+
+/// Of what was measured by this design: facts that support it, how sure they are not counted.
+/// facts: >= 1
+[[nodiscard]] int grade_of(scenarios::DesignClass design, std::size_t facts);
 
 /// "3 van 5".
 [[nodiscard]] LocalisedText grade_in_words(int grade);

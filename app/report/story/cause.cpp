@@ -258,4 +258,16 @@ PartingTold parting_told(const Trace& trace, const Life& a, const Life& b) {
     return told;
 }
 
+void tell_other_rules(PartingTold& told) {
+    if (told.cause == Cause::world) {
+        told.cause = Cause::rule;
+        told.why = as_sentence(
+            {"Nothing was different for this client before: the plans have another rule here, or "
+             "other time of the office",
+             "Voor deze cliënt was er nog niets anders: de plannen hebben hier een andere regel, "
+             "of "
+             "andere tijd van de gemeente"});
+    }
+}
+
 }  // namespace afweging::app

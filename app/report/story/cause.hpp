@@ -27,6 +27,7 @@ enum class Cause : std::uint8_t {
     other_answer,   ///< yes in one world, no in the other
     sooner,         ///< the same offer came, or comes, at another time
     chance,         ///< the same luck against another chance, since other things differed before
+    rule,           ///< nothing differed before, and the plans have other rules
     world,          ///< what the world gives otherwise, and no column tells
 };
 
@@ -43,6 +44,10 @@ struct PartingTold {
 
 [[nodiscard]] PartingTold parting_told(const Trace& trace, const scenarios::Life& a,
                                        const scenarios::Life& b);
+
+/// Of plans whose rules differ (law, numbers, fines, enforcement, time of the office): what was
+/// told as given by the world is then the plan's own. Leaves every other cause as it is.
+void tell_other_rules(PartingTold& told);
 
 /// "in wereld A"
 [[nodiscard]] LocalisedText in_world(Side side);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sentences about money, and about what is small.
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <string>
@@ -72,14 +73,26 @@ void tell_work_of_partner(MonthNotes& notes) {
                                                         {hours->to}));
 }
 
+/// "Bijzondere bijstand en Maatwerkbudget" of "bijzondere-bijstand+maatwerkbudget".
+LocalisedText givers_of(const MonthNotes& notes, const std::string& keys) {
+    LocalisedText all;
+    for (std::size_t from = 0; from < keys.size();) {
+        const std::size_t end = std::min(keys.find('+', from), keys.size());
+        const LocalisedText one = notes.label(keys.substr(from, end - from));
+        all = all.empty() ? one : filled({"{0} and {1}", "{0} en {1}"}, {all, one});
+        from = end + 1;
+    }
+    return all;
+}
+
 void tell_grants(MonthNotes& notes) {
     while (const LifeEvent* money = notes.take_event(money_event)) {
         const LocalisedText amount = about_euros(euros_of(money->to));
-        const bool one = !money->from.empty() && money->from.find('+') == std::string::npos;
+        const LocalisedText givers = givers_of(notes, money->from);
         notes.say(Matters::money,
-                  one ? filled({"gets EUR {0} ({1})", "krijgt {0} euro ({1})"},
-                               {amount, notes.label(money->from)})
-                      : filled({"gets EUR {0} at once", "krijgt in één keer {0} euro"}, {amount}));
+                  givers.empty()
+                      ? filled({"gets EUR {0} at once", "krijgt in één keer {0} euro"}, {amount})
+                      : filled({"gets EUR {0} ({1})", "krijgt {0} euro ({1})"}, {amount, givers}));
     }
 }
 

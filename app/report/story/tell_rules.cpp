@@ -53,6 +53,17 @@ LocalisedText rule_on_mistake(MonthNotes& notes) {
                  : mistake;
 }
 
+/// Of a mistake that both worlds have: what it leads to in one of them only.
+void tell_claim_or_fine(MonthNotes& notes) {
+    const bool claim = notes.take_event("claim") != nullptr;
+    const bool fine = notes.take_event("fine") != nullptr;
+    notes.say(Matters::help,
+              claim && fine ? LocalisedText{"must pay bijstand back, and gets a fine",
+                                            "moet bijstand terugbetalen, en krijgt een boete"}
+              : fine        ? LocalisedText{"gets a fine", "krijgt een boete"}
+                     : LocalisedText{"must pay bijstand back", "moet bijstand terugbetalen"});
+}
+
 LocalisedText home_in_words(const LifeEvent& change) {
     if (change.to == "homeless") {
         return {"loses the home", "raakt de woning kwijt"};
@@ -108,6 +119,8 @@ void tell_debt_help(MonthNotes& notes) {
 void tell_rules(MonthNotes& notes) {
     if (notes.take_event("mistake") != nullptr) {
         notes.say(Matters::help, rule_on_mistake(notes));
+    } else {
+        tell_claim_or_fine(notes);
     }
     const LifeEvent* cut = notes.take_event("maatregel");
     const LifeEvent* sanction = notes.take("sanction");

@@ -38,10 +38,11 @@ Estimate estimate_of(const output::Answers& answers, std::size_t draws, std::siz
         return over_replicates(answers);
     }
     const output::Doubt doubt = output::doubt_of(answers, replicates);
+    const output::Ends range = output::range_of_mean(doubt);
     return {doubt.mean,
             std::isfinite(doubt.standard_error) ? doubt.standard_error : 0.0,
-            doubt.doubt.low,
-            doubt.doubt.high,
+            range.low,
+            range.high,
             doubt.luck.low,
             doubt.luck.high,
             doubt.draws * doubt.replicates};

@@ -15,6 +15,7 @@
 #include "app/report/tables/line_specs.hpp"
 #include "app/report/tables/table_notes.hpp"
 #include "output/compare.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app {
 namespace {
@@ -35,18 +36,13 @@ struct Worked {
     int decade = 0;
 };
 
-std::string month_text(sim::Month month) {
-    const std::string number = std::to_string(month.month_of_year());
-    return std::to_string(month.year()) + '-' + (number.size() < 2 ? "0" : "") + number;
-}
-
 LocalisedText label_of(const output::MonthRange& months, sim::Month start) {
     const sim::Month first = start + sim::Months{static_cast<std::int32_t>(months.first)};
     const sim::Month last = first + sim::Months{static_cast<std::int32_t>(months.count) - 1};
     if (first.month_of_year() == 1 && months.count == 12) {
         return std::to_string(first.year());
     }
-    return filled({"{0} to {1}", "{0} t/m {1}"}, {month_text(first), month_text(last)});
+    return filled({"{0} to {1}", "{0} t/m {1}"}, {scenarios::month_text(first), scenarios::month_text(last)});
 }
 
 /// Each budget year and the whole run; of a run of one year or less the whole run alone.

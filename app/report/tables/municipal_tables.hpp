@@ -18,7 +18,7 @@ namespace afweging::app {
 /// years, all exactly. NaN: there is none.
 ///
 ///   value             the mean over all worlds, rounded to a multiple of 10^decade of its line
-///   low, high         8 of 10: doubt about numbers, luck taken out, where the run has draws; else
+///   low, high         8 of 10: of the mean (output::range_of_mean) where the run has draws; else
 ///                     luck over its replicates (all of fewer than ten)
 ///   luck_low, _high   8 of 10 worlds with the same numbers: only where the run has draws
 struct TableNumber {

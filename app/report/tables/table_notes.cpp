@@ -35,10 +35,13 @@ LocalisedText on_ranges(const MunicipalTables& tables, const output::Provenance&
     if (tables.range == TableRange::doubt) {
         return filled(
             {"Low and high: between them lie 8 of 10 outcomes by what is not known for sure (draws "
-             "{0}, luck taken out). Luck apart: between those lie 8 of 10 worlds with the same "
+             "{0}, luck taken out), or at least what luck leaves unknown of the mean. Luck apart: "
+             "between those lie 8 of 10 worlds with the same "
              "numbers; so far a single year may lie from the mean.",
              "Laag en hoog: daartussen liggen 8 van de 10 uitkomsten door wat niet zeker bekend is "
-             "(trekkingen: {0}, zonder toeval). Toeval staat apart: daartussen liggen 8 van de 10 "
+             "(trekkingen: {0}, zonder toeval), of ten minste wat toeval van het gemiddelde "
+             "onbekend "
+             "laat. Toeval staat apart: daartussen liggen 8 van de 10 "
              "werelden met dezelfde getallen; zover kan een enkel jaar van het gemiddelde af "
              "liggen."},
             {std::to_string(run.draws.count)});

@@ -10,14 +10,13 @@
 #include "app/report/numbers.hpp"
 #include "app/report/text.hpp"
 #include "app/report/trace/life_values.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app {
 namespace {
 
 std::string month_in(const Trace& trace, std::int32_t month) {
-    const sim::Month m = trace.start + sim::Months{month};
-    const std::string two = std::to_string(m.month_of_year());
-    return std::to_string(m.year()) + (two.size() == 1 ? "-0" : "-") + two;
+    return scenarios::month_text(trace.start + sim::Months{month});
 }
 
 std::string mark_of(Side side) { return side == Side::both ? "=" : side == Side::a ? "A" : "B"; }

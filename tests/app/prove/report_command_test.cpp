@@ -7,6 +7,9 @@
 #include <iterator>
 #include <map>
 #include <sstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "app/report/outcomes.hpp"
 #include "output/results.hpp"
@@ -112,8 +115,9 @@ TEST_CASE("a report is one small page in strict markup, in the order of its sect
             order += node.get("id") + " ";
         }
     });
-    CHECK(order == "answer limits changes tradeoff time flows budgets saving groups parts stories "
-                   "depends tables sources check ");
+    CHECK(order ==
+          "answer limits changes tradeoff time flows budgets saving groups parts stories "
+          "depends tables sources check ");
     CHECK_THAT(made().page, Contains("lang=\"nl\""));
     look_at(made().nodes, [](const Node& node, const auto&) {
         CHECK(!node.has("src"));
@@ -126,8 +130,8 @@ TEST_CASE("no number of a report stands naked", "[app][report]") {
     for (const std::string& text : naked_numbers(made().nodes)) { FAIL_CHECK(text); }
     look_at(made().nodes, [](const Node& node, const auto&) {
         if (node.has("data-estimate")) {
-            for (const char* part : {"data-low", "data-high", "data-unit", "data-source",
-                                     "data-grade"}) {
+            for (const char* part :
+                 {"data-low", "data-high", "data-unit", "data-source", "data-grade"}) {
                 INFO(node.words());
                 CHECK(!node.get(part).empty());
             }
@@ -168,6 +172,150 @@ TEST_CASE("each number of outcomes is that of the results, worked out anew", "[a
     }
 }
 
+namespace {
+
+/// "flow-werkfit-starts B 12+12" in pieces.
+struct Source {
+    std::vector<std::string> key;  ///< between hyphens; names with hyphens are put together again
+    std::string plans;
+    output::MonthRange months;
+};
+Source source_of(const Node& node) {
+    std::istringstream text(node.get("data-source"));
+    std::string key, plans, months;
+    text >> key >> plans >> months;
+    const std::size_t plus = months.find('+');
+    if (plus == std::string::npos) {
+        return {{""}, plans, {0, 1}};
+    }
+    const std::size_t first = key.find('-');
+    const std::size_t last = key.rfind('-');
+    std::vector<std::string> parts{key};
+    if (first != std::string::npos && last > first) {
+        parts = {key.substr(0, first), key.substr(first + 1, last - first - 1),
+                 key.substr(last + 1)};
+    }
+    return {parts,
+            plans,
+            {static_cast<std::uint32_t>(std::stoul(months.substr(0, plus))),
+             static_cast<std::uint32_t>(std::stoul(months.substr(plus + 1)))}};
+}
+
+std::size_t place_in(const output::Values& values, const std::string& axis,
+                     const std::string& key) {
+    for (const sim::Axis& each : values.layout().axes) {
+        for (std::size_t i = 0; each.name == axis && i < each.entries.size(); ++i) {
+            if (each.entries[i].key == key) {
+                return i;
+            }
+        }
+    }
+    throw std::runtime_error("no " + key);
+}
+
+/// Mean over worlds of the sum over months, in stored units.
+double mean_sum(const output::Values& values, const std::string& path, std::size_t cell,
+                output::MonthRange months) {
+    double sum = 0;
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+        for (std::uint32_t t = months.first; t < months.first + months.count; ++t) {
+            sum += static_cast<double>(values.at(path, world, t)[cell]);
+        }
+    }
+    return sum / values.worlds();
+}
+
+double estimate_of(const Node& node) { return std::stod(node.get("data-estimate")); }
+
+}  // namespace
+
+TEST_CASE("streams of a report are those of the results, and nobody is lost in them",
+          "[app][report]") {
+    const output::Results b = output::read_results(made().b);
+    const std::map<std::string, std::string> paths = {{"starts", "instruments/starts"},
+                                                      {"completed", "instruments/completions"},
+                                                      {"dropped", "instruments/drop_outs"}};
+    std::map<std::string, double> balance;  // of an instrument in a year: in less out
+    std::size_t found = 0;
+    look_at(made().nodes, [&](const Node& node, const auto&) {
+        const Source source = source_of(node);
+        if (source.key.front() != "flow" || !node.has("data-estimate")) {
+            return;
+        }
+        const std::string& what = source.key[2];
+        const bool in = what == "before" || what == "starts";
+        balance[source.key[1] + std::to_string(source.months.first)] +=
+            (in ? 1 : -1) * estimate_of(node);
+        const std::size_t j = place_in(b.values, "instrument", source.key[1]);
+        const std::uint32_t end = source.months.first + source.months.count;
+        INFO(node.get("data-source"));
+        if (paths.contains(what)) {
+            CHECK(estimate_of(node) ==
+                  Approx(mean_sum(b.values, paths.at(what), j, source.months)).margin(1e-9));
+        } else if (what == "after") {
+            CHECK(estimate_of(node) ==
+                  Approx(mean_sum(b.values, "instruments/participants", j, {end - 1, 1}))
+                      .margin(1e-9));
+        }
+        ++found;
+    });
+    CHECK(found >= 6 * 2 * 3);  // six numbers of three instruments or more in two years
+    for (const auto& [name, left] : balance) {
+        INFO(name);
+        CHECK(left == Approx(0).margin(1e-9));
+    }
+}
+
+TEST_CASE("parts and shares of a report are those of the lives, with the range of worlds",
+          "[app][report]") {
+    const output::Results lives =
+        output::read_results(made().folder.file(std::string("c/") + other_plan + ".lives.h5"));
+    const std::map<std::string, std::vector<std::size_t>> ways = {
+        {"direct", {1, 2, 3}},
+        {"queue", {4, 5, 6}},
+        {"budget", {7}},
+        {"total", {0, 1, 2, 3, 4, 5, 6, 7}}};
+    std::size_t parts = 0;
+    std::size_t shares = 0;
+    look_at(made().nodes, [&](const Node& node, const auto&) {
+        const Source source = source_of(node);
+        if (source.key.size() != 3 || !node.has("data-estimate")) {
+            return;
+        }
+        INFO(node.get("data-source"));
+        const std::string& name = source.key[1];
+        if (source.key[0] == "part") {
+            double mean = 0;
+            for (const std::size_t way : ways.at(source.key[2])) {
+                mean += mean_sum(lives.values, "parts/" + name, way, {0, 1});
+            }
+            mean /= name == "income" ? 100 : 1;  // cents
+            CHECK(estimate_of(node) == Approx(mean).margin(1e-9 * (1 + std::abs(mean))));
+            CHECK(std::stod(node.get("data-low")) <= estimate_of(node));
+            CHECK(std::stod(node.get("data-high")) >= estimate_of(node));
+            ++parts;
+        } else if (source.key[0] == "fate" && name.ends_with("-all")) {
+            const std::string sum = name.substr(0, name.size() - 4);
+            const std::size_t f = place_in(lives.values, "fate", source.key[2]);
+            std::vector<double> worlds;
+            for (std::uint32_t world = 0; world < lives.values.worlds(); ++world) {
+                worlds.push_back(
+                    static_cast<double>(lives.values.at("fates/" + sum, world, 0)[f]) /
+                    static_cast<double>(lives.values.at("people/groups", world, 0)[0]));
+            }
+            std::sort(worlds.begin(), worlds.end());
+            // Of 24 worlds the tenths lie at 2.3 and 20.7.
+            CHECK(std::stod(node.get("data-low")) ==
+                  Approx(worlds[2] + 0.3 * (worlds[3] - worlds[2])));
+            CHECK(std::stod(node.get("data-high")) ==
+                  Approx(worlds[20] + 0.7 * (worlds[21] - worlds[20])));
+            ++shares;
+        }
+    });
+    CHECK(parts >= 8);
+    CHECK(shares == 8);
+}
+
 TEST_CASE("the same results give the same bytes, and so do their scenarios and their folder",
           "[app][report]") {
     const Made& one = made();
@@ -200,10 +348,14 @@ TEST_CASE("A against A is no difference, exactly, in every outcome", "[app][repo
 
 TEST_CASE("a plan alone, its best values alone and English are told too", "[app][report]") {
     const TemporaryFolder folder;
-    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "12", "--replicates", "3",
-          "--lang", "en", "-o", folder.file("en.html")});
+    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "12", "--replicates",
+          "3", "--lang", "en", "-o", folder.file("en.html")});
     const std::string page = text_in(folder.file("en.html"));
     CHECK_THAT(page, Contains("lang=\"en\"") && Contains("What this does not say"));
+    // Three worlds have no tenths.
+    CHECK_THAT(page, Contains("all worlds lie in that range") &&
+                         !Contains("eight of ten worlds lie in that range"));
+    CHECK_THAT(made().page, Contains("acht van de tien werelden"));
     CHECK(page.find("Geen") == std::string::npos);
     for (const std::string& text : naked_numbers(StrictHtml(page).read())) { FAIL_CHECK(text); }
 }
@@ -221,8 +373,8 @@ TEST_CASE("a report asks for what it needs", "[app][report]") {
 TEST_CASE("the past misses of a report are those of the page of the shipped calibration",
           "[app][report]") {
     const std::string page = text_in(AFWEGING_SOURCE_DIR "/docs/calibration/shipped.md");
-    const std::string table =
-        page.substr(page.find("## Every target"), page.find("All together") - page.find("## Every target"));
+    const std::string table = page.substr(page.find("## Every target"),
+                                          page.find("All together") - page.find("## Every target"));
     std::size_t targets = 0;
     std::size_t missed = 0;
     std::istringstream lines(table);

@@ -7,6 +7,7 @@
 #include "agents/measures/labels.hpp"
 #include "agents/measures/layout.hpp"
 #include "agents/state/ledger.hpp"
+#include "app/report/compare/model_columns.hpp"
 #include "app/report/table.hpp"
 #include "tests/support/catch.hpp"
 
@@ -51,6 +52,17 @@ TEST_CASE("debt is per household, not per person, and over nobody there is no av
     const output::Summary summary = output::summarise(debt);
     CHECK(summary.mean == Approx(10.0 / 3.0));
     CHECK(summary.replicates == 1);
+}
+
+TEST_CASE("other models keep every outcome in the unit in which it is told", "[app][outcomes]") {
+    const output::Values values = empty_values(1, 1);
+    const sim::Layout models = app::layout_of_models({{"as_it_is", "as it is", "zoals het is"}});
+    REQUIRE(models.datasets.size() == app::outcomes().size());
+    for (std::size_t k = 0; k < models.datasets.size(); ++k) {
+        const std::string told = app::outcomes()[k].measure(values).unit.en;
+        INFO(models.datasets[k].path);
+        CHECK(models.datasets[k].unit == (told == "1" ? "0.000001" : "0.000001 " + told));
+    }
 }
 
 TEST_CASE("a ratio is not rounded within a replicate: that can hide a difference",

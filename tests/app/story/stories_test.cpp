@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/study/plan_changes.hpp"
 #include "tests/app/report/story/lives.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/language.hpp"
@@ -90,6 +91,12 @@ TEST_CASE("stories of every shipped scenario beside the present mix", "[app][sto
         const Stories stories = five_stories(worlds_of(basis, plan), LifeOutcome::income);
         check_stories(stories);
         told += stories.told.size();
+        // What a plan's own rule does is not told as given by the world.
+        if (scenarios::PlanChanges(basis, plan).other_rules()) {
+            for (const ToldStory& each : stories.told) {
+                CHECK(each.story.parting.cause != Cause::world);
+            }
+        }
     }
     CHECK(told > 150);
 }

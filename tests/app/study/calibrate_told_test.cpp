@@ -65,6 +65,9 @@ TEST_CASE("calibrate status tells stages and parts, and report what the file hol
     for (const std::string& text : naked_numbers(nodes)) { FAIL_CHECK(text); }
     CHECK_THAT(markup, Contains("outflow_year") && Contains("distance.base_hazard") &&
                            Contains("What was learned") && Contains("Checks"));
+    // What each number is, and its unit: a chance a month, and a target in percent.
+    CHECK_THAT(markup, Contains("data-source=\"prior distance.base_hazard\"") &&
+                           !Contains("data-unit=\"1\" data-source=\"prior distance.base_hazard\""));
     CHECK(call({"calibrate", "report", posterior, "-o", page}).code == 2);  // it is there
 }
 

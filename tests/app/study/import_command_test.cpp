@@ -40,6 +40,8 @@ TEST_CASE("import writes a municipality file that check accepts", "[app][import]
     const std::string text = text_in(folder.file("municipalities/onze-stad.toml"));
     CHECK_THAT(text,
                Contains("clients = { value = 600, low = 600, high = 600, unit = \"persons\""));
+    CHECK_THAT(text, Contains("clients = { value = 600") &&
+                         Contains("prior_note_nl = \"geteld, geen twijfel\""));
     CHECK_THAT(text, Contains("inflow_per_year = { value = 0.24, "));
     CHECK_THAT(text, Contains("share_women = { value = 0.55, "));
     REQUIRE(
@@ -78,7 +80,8 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
                                             "0"};
     const Ended ended = call(words);
     CHECK(ended.code == 0);
-    CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("uitstroom naar werk") &&
+    CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("model min eigen") &&
+                              Contains("uitstroom naar werk") &&
                               Contains("cijfers liggen in het bereik"));
     std::vector<std::string> json = words;
     json.insert(json.end(), {"--json", "--lang", "en"});

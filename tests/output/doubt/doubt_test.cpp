@@ -55,6 +55,30 @@ TEST_CASE("doubt and luck of four worlds, worked out by hand", "[output][doubt]"
     CHECK(d.luck.high == Approx(5 + 3 * std::sqrt(2.0)));
 }
 
+TEST_CASE("what luck hides is no certainty: a mean has the error of Student's t",
+          "[output][doubt]") {
+    // Tables of t: 80 % of 2 and of 4 numbers, 95 % of 10 and of 31.
+    CHECK(reach_of_mean(2, 0.8) == Approx(3.0777).epsilon(1e-4));
+    CHECK(reach_of_mean(4, 0.8) == Approx(1.6377).epsilon(1e-4));
+    CHECK(reach_of_mean(10, 0.95) == Approx(2.2622).epsilon(1e-4));
+    CHECK(reach_of_mean(31, 0.95) == Approx(2.0423).epsilon(1e-4));
+    // The four worlds above, less 4: 1 -+ 3.0777 sqrt(12), wider than the range of doubt.
+    const Ends wide = range_of_mean(doubt_of({{-3, -1, 1, 7}, {"persons", "personen", 0}}, 2));
+    CHECK(wide.low == Approx(1 - 3.0777 * std::sqrt(12.0)).epsilon(1e-4));
+    CHECK(wide.high == Approx(1 + 3.0777 * std::sqrt(12.0)).epsilon(1e-4));
+    // Of what was below zero in no draw it does not go below zero; and the other way round.
+    CHECK(range_of_mean(doubt_of({{1, 3, 5, 11}, {"persons", "personen", 0}}, 2)).low == 0);
+    CHECK(range_of_mean(doubt_of({{-1, -3, -5, -11}, {"persons", "personen", 0}}, 2)).high == 0);
+    // Draws of mean 2001 and 2000 that luck hides: D = 1, E = 225, standard error 1/2.
+    const Doubt hidden = doubt_of({{1990, 2012, 2004, 1996}, {"persons", "personen", 0}}, 2);
+    CHECK(hidden.doubt.low == hidden.doubt.high);
+    CHECK(range_of_mean(hidden).low == Approx(2000.5 - 3.0777 / 2).epsilon(1e-6));
+    // What all worlds agree on is certain, and of one draw nothing is known.
+    const Ends exact = range_of_mean(doubt_of({{7, 7, 7, 7}, {"persons", "personen", 0}}, 2));
+    CHECK((exact.low == 7 && exact.high == 7));
+    CHECK(std::isnan(range_of_mean(doubt_of({{1, 2}, {"persons", "personen", 0}}, 2)).low));
+}
+
 TEST_CASE("draws above zero are counted as they are", "[output][doubt]") {
     // Means of draws 3, -1, 0 and 2. What differs within draws hides any doubt about numbers.
     const Doubt d = doubt_of({{33, -27, -31, 29, 30, -30, -28, 32}, {"persons", "personen", 0}}, 2);

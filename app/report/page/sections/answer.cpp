@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/report/compare/chances.hpp"
+#include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
 
 namespace afweging::app::page {
@@ -26,6 +27,14 @@ Told tell(const ReportInput& input, std::size_t plan, const char* key) {
     return {plan, effect_of_plan(input, plan, outcome(key), run_of(input)), key};
 }
 
+/// What lies in a range: of fewer than ten worlds there are no tenths.
+Html worlds_of(const Effect& effect, Language language) {
+    return words(effect.worlds.size() < least_for_tenths
+                     ? LocalisedText{"all worlds", "alle werelden"}
+                     : LocalisedText{"eight of ten worlds", "acht van de tien werelden"},
+                 language);
+}
+
 /// How many, or that no difference can be shown.
 Html first_sentence(const ReportInput& input, const Told& of) {
     const Html plan = given(plan_name(input, of.plan), input.language);
@@ -35,10 +44,11 @@ Html first_sentence(const ReportInput& input, const Told& of) {
         case Shown::difference:
             return sentence(
                 {"With {0} there are after {1} {2} on bijstand than with plan A: that is "
-                 "the range in which eight of ten worlds lie.",
+                 "the range in which {3} lie.",
                  "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat "
-                 "bereik liggen acht van de tien werelden."},
-                {plan, months, of.words_of(input)}, input.language);
+                 "bereik liggen {3}."},
+                {plan, months, of.words_of(input), worlds_of(of.effect, input.language)},
+                input.language);
         case Shown::not_shown:
             return sentence(
                 of.effect.low * of.effect.high < 0
@@ -46,13 +56,14 @@ Html first_sentence(const ReportInput& input, const Told& of) {
                                     "on bijstand than with plan A, so it can be either.",
                                     "Geen aantoonbaar verschil: met {0} zijn er na {1} {2} in de "
                                     "bijstand dan met plan A, het kan dus beide kanten op."}
-                    : LocalisedText{"No demonstrable difference: in eight of ten worlds there are "
+                    : LocalisedText{"No demonstrable difference: in {3} there are "
                                     "with {0} after {1} {2} on bijstand than with plan A, but the "
                                     "opposite cannot be ruled out.",
-                                    "Geen aantoonbaar verschil: in acht van de tien werelden zijn "
+                                    "Geen aantoonbaar verschil: in {3} zijn "
                                     "er met {0} na {1} {2} in de bijstand dan met plan A, maar het "
                                     "omgekeerde is niet uitgesloten."},
-                {plan, months, of.words_of(input)}, input.language);
+                {plan, months, of.words_of(input), worlds_of(of.effect, input.language)},
+                input.language);
         default:
             return sentence({"No difference: {0} and plan A have as many people on bijstand after "
                              "{1} in every world.",
@@ -133,15 +144,15 @@ Html third_sentence(const ReportInput& input, const Told& of) {
 
 /// Of a plan alone.
 Html levels(const ReportInput& input) {
-    const Html stock = tell(input, 0, headline).words_of(input);
+    const Told end = tell(input, 0, headline);
+    const Html stock = end.words_of(input);
     const Html work = tell(input, 0, "outflow_to_work").words_of(input);
     const Html months = tell(input, 0, security).words_of(input);
     return paragraph(
         {sentence(
-             {"At the end {0} are on bijstand: eight of ten worlds lie in that range. ",
-              "Aan het eind zijn er {0} in de bijstand: acht van de tien werelden liggen in dat "
-              "bereik. "},
-             {stock}, input.language),
+             {"At the end {0} are on bijstand: {1} lie in that range. ",
+              "Aan het eind zijn er {0} in de bijstand: {1} liggen in dat bereik. "},
+             {stock, worlds_of(end.effect, input.language)}, input.language),
          sentence({"Over the whole period {0} leave it for regular work. ",
                    "Over de hele periode gaan er {0} uit naar gewoon werk. "},
                   {work}, input.language),

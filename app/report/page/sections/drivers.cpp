@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which numbers in doubt carry the answer, and where it would turn.
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <optional>
 
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
+#include "output/doubt/doubt.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -17,7 +19,20 @@ constexpr double ends_share = 0.2;  ///< of the draws: the fifth with the lowest
 struct Ends {
     double value_low, value_high;    ///< of the number: the means of both fifths
     double answer_low, answer_high;  ///< mean over those draws
+    double error_low, error_high;    ///< how far these may be off, 80 of 100; 0 of one draw
 };
+
+/// By the number of draws: output::reach_of_mean of their standard error.
+double reach_of(const std::vector<double>& answers) {
+    const auto n = static_cast<double>(answers.size());
+    if (answers.size() < 2) {
+        return 0;
+    }
+    const double mean = std::accumulate(answers.begin(), answers.end(), 0.0) / n;
+    double squares = 0;
+    for (const double each : answers) { squares += (each - mean) * (each - mean); }
+    return output::reach_of_mean(answers.size(), 0.8) * std::sqrt(squares / (n - 1) / n);
+}
 
 Ends ends_of(const Effect& answer, const std::vector<double>& values) {
     std::vector<std::size_t> order(answer.kept.size());
@@ -27,7 +42,9 @@ Ends ends_of(const Effect& answer, const std::vector<double>& values) {
                      [&](std::size_t a, std::size_t b) { return value(a) < value(b); });
     const auto part = std::max<std::size_t>(
         1, static_cast<std::size_t>(ends_share * static_cast<double>(order.size())));
-    Ends ends{0, 0, 0, 0};
+    Ends ends{};
+    std::vector<double> answers_low;
+    std::vector<double> answers_high;
     for (std::size_t k = 0; k < part; ++k) {
         const std::size_t low = order[k];
         const std::size_t high = order[order.size() - 1 - k];
@@ -35,7 +52,11 @@ Ends ends_of(const Effect& answer, const std::vector<double>& values) {
         ends.value_high += value(high) / static_cast<double>(part);
         ends.answer_low += answer.draw_means[low] / static_cast<double>(part);
         ends.answer_high += answer.draw_means[high] / static_cast<double>(part);
+        answers_low.push_back(answer.draw_means[low]);
+        answers_high.push_back(answer.draw_means[high]);
     }
+    ends.error_low = reach_of(answers_low);
+    ends.error_high = reach_of(answers_high);
     return ends;
 }
 
@@ -121,14 +142,15 @@ private:
         return input_.plans[plan_].results->provenance.numbers[each.number];
     }
 
-    [[nodiscard]] Html answer(double value, double number, const LocalisedText& said,
+    /// value, number: of the answer and of what it depends on; error: how far the first may be off.
+    [[nodiscard]] Html answer(double value, double error, double number,
                               const std::string& source) const {
         return estimate(
-            Html{words(said, input_.language), text(" "),
+            Html{words(difference_words(effect_, value), input_.language), text(" "),
                  element("small", words(filled({"(at about {0})", "(bij zo'n {0})"},
                                                {two_digits(number)}),
                                         input_.language))},
-            {value, effect_.low, effect_.high, unit_of(effect_).in(input_.language), source,
+            {value, value - error, value + error, unit_of(effect_).in(input_.language), source,
              grade_of_outcomes(input_)});
     }
 
@@ -153,10 +175,9 @@ private:
                                  input_.language),
                            {each.share, each.share_low, each.share_high, "1",
                             "carrier-" + number.key + "-" + source, grade_of_outcomes(input_)})},
-                 {answer(ends.answer_low, ends.value_low, difference_words(effect_, ends.answer_low),
+                 {answer(ends.answer_low, ends.error_low, ends.value_low,
                          "low-" + number.key + "-" + source)},
-                 {answer(ends.answer_high, ends.value_high,
-                         difference_words(effect_, ends.answer_high),
+                 {answer(ends.answer_high, ends.error_high, ends.value_high,
                          "high-" + number.key + "-" + source)},
                  {tipping}},
                 {}};

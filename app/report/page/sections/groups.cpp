@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Groups of clients: what the plans do for each, from the counts by group.
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
 #include <limits>
 
 #include "app/report/compare/effect_parts.hpp"
@@ -117,23 +117,34 @@ Html table_of(const ReportInput& input, std::size_t plan) {
 
 namespace {
 
-/// Of 100: the fates of a group, in the order better, worse, same, outside.
+LocalisedText of_hundred(double share) {
+    return whole_number(static_cast<std::uint64_t>(100 * std::max(0.0, share) + 0.5));
+}
+
+/// Of 100: a fate of a group, and in eight of ten worlds. People of a world share its numbers and
+/// its luck, so that more of them make the range no narrower.
 Html fate_cell(const GroupFates& group, scenarios::Fate fate, const ReportInput& input,
                const std::string& source) {
     if (!group.told()) {
         return words({"Not shown", "Niet getoond"}, input.language);
     }
-    const double share = group.shares[static_cast<std::size_t>(fate)];
-    const output::Provenance& p = input.plans.front().results->provenance;
-    const double people = group.people * static_cast<double>(p.replicates) * p.draws.count;
-    constexpr double reach = 1.2815515655446004;  // 80 %
-    const double error = reach * std::sqrt(share * (1 - share) / std::max(people, 1.0));
+    const auto f = static_cast<std::size_t>(fate);
+    const Effect worlds =
+        effect_of(group.by_world[f], input.plans.front().results->values.replicates());
+    const double share = group.shares[f];
+    const LocalisedText low = of_hundred(worlds.low);
+    const LocalisedText high = of_hundred(worlds.high);
+    const Html range =
+        low.nl == high.nl
+            ? Html()
+            : Html{text(" "), element("small", {{"class", "range"}},
+                                      words(filled({"range {0} to {1}", "bereik {0} tot {1}"},
+                                                   {low, high}),
+                                            input.language))};
     return estimate(
-        words(filled({"{0} of 100", "{0} van de 100"},
-                     {whole_number(static_cast<std::uint64_t>(100 * share + 0.5))}),
-              input.language),
-        {share, std::max(0.0, share - error), std::min(1.0, share + error), "1", source,
-         grade_of_outcomes(input)});
+        Html{words(filled({"{0} of 100", "{0} van de 100"}, {of_hundred(share)}), input.language),
+             range},
+        {share, worlds.low, worlds.high, "1", source, grade_of_outcomes(input)});
 }
 
 Json fate_row(const GroupFates& group, Language language) {
@@ -218,12 +229,15 @@ Html group_section(const ReportInput& input, Figures& figures) {
                                 table_of(input, i), input.language);
     }
     return section("groups", {"For whom", "Voor wie"},
-                   {content, paragraph(words({"In the last table a group is counted as it is in each "
-                                              "month.",
-                                              "In de laatste tabel wordt een groep geteld zoals die in "
-                                              "elke maand is."},
-                                             input.language),
-                                       "note")},
+                   {content,
+                    paragraph(given({"In the last table a group is counted as it is in each month. "
+                                     "Of 100 cells without any difference some 5 show one by luck, so "
+                                     "a single group proves little.",
+                                     "In de laatste tabel wordt een groep geteld zoals die in elke "
+                                     "maand is. Van 100 cellen zonder verschil laten er zo'n 5 door "
+                                     "toeval toch een zien: een enkele groep bewijst dus weinig."},
+                                    input.language),
+                              "note")},
                    input.language);
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The head of a report. No time stamp: the same run gives the same bytes.
+#include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
 #include "app/report/sentences.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app::page {
 namespace {
 
 /// "2025-01" as a date that programs read too.
 Html month(sim::Month of) {
-    const std::string number = std::to_string(of.month_of_year());
-    const std::string iso =
-        std::to_string(of.year()) + "-" + (number.size() < 2 ? "0" + number : number);
+    const std::string iso = scenarios::month_text(of);
     return element("time", {{"datetime", iso}}, text(iso));
 }
 
@@ -47,6 +47,34 @@ Html plans_list(const ReportInput& input) {
     return element("ul", {{"class", "plans"}}, items);
 }
 
+LocalisedText rounded_factor(double factor) {
+    const int decade = decade_of(factor) - 2;
+    return {format_rounded(factor, decade, Language::en),
+            format_rounded(factor, decade, Language::nl)};
+}
+
+/// What was made larger or smaller for the number of people; empty of a run of its own size.
+std::vector<LocalisedText> scales(const scenarios::Scenario& scenario, std::uint64_t people) {
+    std::vector<LocalisedText> all;
+    for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
+        all.push_back(filled({"What a file for {0} says of amounts and places is multiplied by {1}.",
+                              "Wat een bestand voor {0} zegt over bedragen en plekken, is "
+                              "vermenigvuldigd met {1}."},
+                             {from.name, rounded_factor(from.factor)}));
+    }
+    const std::uint64_t own = scenario.setting.municipality.clients;
+    if (people != own && own > 0) {
+        all.push_back(filled(
+            {"The municipality has {0}: budgets, places and staff are multiplied by {1} here. What "
+             "differs between the plans is told in amounts of the municipality itself.",
+             "De gemeente heeft er {0}: budgetten, plekken en personeel zijn hier vermenigvuldigd "
+             "met {1}. Wat er anders is tussen de plannen, staat in bedragen van de gemeente zelf."},
+            {whole_number(own),
+             rounded_factor(static_cast<double>(people) / static_cast<double>(own))}));
+    }
+    return all;
+}
+
 }  // namespace
 
 Html heading_section(const ReportInput& input) {
@@ -65,13 +93,14 @@ Html heading_section(const ReportInput& input) {
                                  language)},
                           language),
                  language);
-    facts += row({"People", "Mensen"},
-                 given(filled({"{0} on bijstand at the start, made up from published figures",
-                               "{0} in de bijstand aan het begin, verzonnen naar gepubliceerde "
-                               "cijfers"},
-                              {whole_number(p.people)}),
-                       language),
-                 language);
+    LocalisedText people = filled({"{0} on bijstand at the start, made up from published figures",
+                                   "{0} in de bijstand aan het begin, verzonnen naar gepubliceerde "
+                                   "cijfers"},
+                                  {whole_number(p.people)});
+    const std::vector<LocalisedText> scaled = scales(*first.scenario, p.people);
+    people = scaled.empty() ? people : filled({"{0}."}, {people});
+    for (const LocalisedText& scale : scaled) { people = filled({"{0} {1}"}, {people, scale}); }
+    facts += row({"People", "Mensen"}, given(people, language), language);
     facts += row({"Worlds", "Werelden"},
                  given(filled({"{0}; seed {1}"}, {extent(p.draws, p.replicates, p.months),
                                                   std::to_string(p.seed)}),

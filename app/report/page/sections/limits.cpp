@@ -67,8 +67,10 @@ Html limits_section(const ReportInput& input) {
                                           "Twijfel over aangenomen getallen zit niet in het bereik: "
                                           "deze run heeft hun beste waarden, en alleen toeval."},
                       language)),
-        element("li", given(filled({"{0} numbers of this run are assumed.",
-                                    "{0} getallen in deze run zijn aangenomen."},
+        element("li", given(filled({"{0} numbers that plan A reads are assumed, those of law and "
+                                    "municipality with them.",
+                                    "{0} getallen die plan A leest zijn aangenomen, die van wet en "
+                                    "gemeente meegeteld."},
                                    {whole_number(p.assumed_numbers.size())}),
                             language)),
         element("li", words({"No judgement of people: no real person goes in, and no score of anybody "

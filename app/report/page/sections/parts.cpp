@@ -20,14 +20,21 @@ Effect effect_of_mean(const EffectParts& of, const ToldMean& mean) {
     return effect;
 }
 
-Html cell(const ReportInput& input, std::size_t plan, const EffectParts& of, const ToldMean& mean,
-          const std::string& part) {
-    const Effect effect = effect_of_mean(of, mean);
-    const Passing passed =
-        passing(effect, source_key("part-" + of.key + "-" + part, plans_key(plan), run_of(input)),
-                grade_of_outcomes(input), input.language);
+/// A part, or the whole, with its number as it is printed.
+struct ShownPart {
+    std::string key;
+    const ToldMean& mean;
+    double printed;
+};
+
+Html cell(const ReportInput& input, std::size_t plan, const EffectParts& of, const ShownPart& part,
+          int decade) {
+    const Effect effect = effect_of_mean(of, part.mean);
+    const Passing passed = passing(
+        effect, source_key("part-" + of.key + "-" + part.key, plans_key(plan), run_of(input)),
+        grade_of_outcomes(input), input.language);
     return estimate(
-        Html{words(difference_mean(effect), input.language), text(" "),
+        Html{words(told_difference(part.printed, decade, effect), input.language), text(" "),
              element("small", {{"class", "range"}},
                      sentence({"range {0}", "bereik {0}"},
                               {words(difference_range(effect), input.language)}, input.language))},
@@ -35,6 +42,10 @@ Html cell(const ReportInput& input, std::size_t plan, const EffectParts& of, con
 }
 
 Json row_json(const EffectParts& of, std::size_t plan, Language language) {
+    const PrintedParts shown = printed_parts(of);
+    const auto told = [&](double value, const ToldMean& mean) {
+        return told_difference(value, shown.decade, effect_of_mean(of, mean)).in(language);
+    };
     Json parts = Json::array();
     for (std::size_t p = 0; p < scenarios::effect_part_count; ++p) {
         const sim::KindLabel& label = scenarios::effect_part_labels[p];
@@ -45,13 +56,13 @@ Json row_json(const EffectParts& of, std::size_t plan, Language language) {
              {"value", mean.value},
              {"low", mean.low},
              {"high", mean.high},
-             {"text", difference_mean(effect_of_mean(of, mean)).in(language)}}));
+             {"text", told(shown.parts[p], mean)}}));
     }
     return Json::object({{"label", of.label.in(language)},
                          {"plan", plan},
                          {"parts", std::move(parts)},
                          {"total", of.total.value},
-                         {"text", difference_mean(effect_of_mean(of, of.total)).in(language)}});
+                         {"text", told(shown.total, of.total)}});
 }
 
 /// How far floating bars reach: each stands where the one before ended.
@@ -68,16 +79,23 @@ void widen(const EffectParts& of, double& low, double& high) {
 
 Html parts_in(const ReportInput& input, std::size_t plan, const EffectParts& of, Figures& figures) {
     const LocalisedText title = filled({"{0}, {1}"}, {of.label, plan_name(input, plan)});
-    HtmlTable table{title, {{"Part", "Deel"}, {"Average and range", "Gemiddelde en bereik"}}, {}};
+    const PrintedParts shown = printed_parts(of);
+    HtmlTable table{title,
+                    {{"Part", "Deel"},
+                     {"Average, and where it lies (80 of 100)",
+                      "Gemiddelde, en waar dat ligt (80 van de 100)"}},
+                    {}};
     for (std::size_t p = 0; p < scenarios::effect_part_count; ++p) {
         const sim::KindLabel& label = scenarios::effect_part_labels[p];
         table.rows.push_back(
             {words({std::string(label.en), std::string(label.nl)}, input.language),
-             {{cell(input, plan, of, of.parts[p], std::string(label.key))}},
+             {{cell(input, plan, of, {std::string(label.key), of.parts[p], shown.parts[p]},
+                    shown.decade)}},
              {}});
     }
     table.rows.push_back({words({"together", "samen"}, input.language),
-                          {{cell(input, plan, of, of.total, "total")}},
+                          {{cell(input, plan, of, {"total", of.total, shown.total},
+                                 shown.decade)}},
                           {}});
     double low = 0;
     double high = 0;

@@ -39,8 +39,8 @@ Html saving_section(const ReportInput& input, Figures& figures) {
         table.rows.push_back(
             {words(label, input.language),
              {{estimate(words(level_range(effect), input.language),
-                        passing(effect, "saving A " + std::to_string(year + 1), 1,
-                                input.language))}}});
+                        passing(effect, "saving A " + std::to_string(year + 1),
+                                grade_of_outcomes(input), input.language))}}});
         years.push(Json::object({{"label", label.in(input.language)},
                                  {"mean", effect.mean},
                                  {"low", effect.low},

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/report/doubt/doubt.hpp"
+#include "app/report/numbers.hpp"
 #include "app/report/page/grade.hpp"
 #include "app/report/page/sections/sections.hpp"
 #include "scenarios/diff.hpp"
@@ -82,6 +83,34 @@ Html facts_of(const scenarios::Passport& passport, const ReportInput& input) {
     return all.empty() ? words({"none", "geen"}, input.language) : element("ul", all);
 }
 
+/// What was drawn in this run: of a calibrated number that is its posterior, not its prior.
+Html drawn_of(const scenarios::ParameterEntry& of, const ReportInput& input) {
+    const output::Provenance& p = input.plans.back().results->provenance;
+    const auto found =
+        std::find_if(p.numbers.begin(), p.numbers.end(),
+                     [&](const output::DrawnNumber& each) { return each.key == of.key; });
+    if (found == p.numbers.end() || found->values.size() < least_for_tenths) {
+        return {};
+    }
+    std::vector<double> sorted = found->values;
+    std::sort(sorted.begin(), sorted.end());
+    double sum = 0;
+    for (const double value : sorted) { sum += value; }
+    const double low = quantile(sorted, 0.1);
+    const double high = quantile(sorted, 0.9);
+    const int decade = high > low ? decade_of(high - low) - 1 : -3;
+    const auto told = [&](double value) {
+        return LocalisedText{format_rounded(value, decade, Language::en),
+                             format_rounded(value, decade, Language::nl)};
+    };
+    const LocalisedText said = filled({"drawn in this run: 8 of 10 from {0} to {1}",
+                                       "in deze run getrokken: 8 van de 10 van {0} tot {1}"},
+                                      {told(low), told(high)});
+    return estimate(element("small", words(said, input.language)),
+                    {sum / static_cast<double>(sorted.size()), low, high, of.unit,
+                     "drawn " + of.key, p.posterior_sha256.empty() ? 0 : 1});
+}
+
 TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& input) {
     const int grade = grade_of(of.passport, *input.evidence);
     std::string ids;
@@ -91,8 +120,10 @@ TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& inpu
         {scenarios::value_phrase(of.value), scenarios::value_phrase(of.low),
          scenarios::value_phrase(of.high), scenarios::unit_phrase(of.unit)});
     return {Html{words(of.meaning, input.language), text(" "), element("code", text(of.key))},
-            {{estimate(words(range, input.language),
-                       {of.value, of.low, of.high, of.unit, ids.empty() ? "assumed" : ids, grade})},
+            {{Html{estimate(words(range, input.language),
+                            {of.value, of.low, of.high, of.unit, ids.empty() ? "assumed" : ids,
+                             grade}),
+                   text(" "), drawn_of(of, input)}},
              {words(status_in_words(of.passport.status), input.language)},
              {facts_of(of.passport, input)},
              {given(grade_in_words(grade), input.language), "grade"}},
@@ -111,12 +142,24 @@ Html counts(const ReportInput& input) {
                                                            whole_number(count)}),
                                      input.language));
     }
+    const output::Provenance& p = input.plans.front().results->provenance;
+    const LocalisedText reads = filled(
+        {"Plan A reads {0} assumed numbers, with those of law and municipality.",
+         "Plan A leest {0} aangenomen getallen, die van wet en gemeente meegeteld."},
+        {whole_number(p.assumed_numbers.size())});
+    const LocalisedText told =
+        p.posterior_sha256.empty()
+            ? reads
+            : filled({"{0} Some of them are calibrated: afweging list posterior.",
+                      "{0} Een deel daarvan is gekalibreerd: afweging list posterior."},
+                     {reads});
     return Html{paragraph(words({"All numbers of the model and its instruments, by what they stand "
-                                 "on:",
+                                 "on; those of the law and of the municipality are apart:",
                                  "Alle getallen van het model en zijn instrumenten, naar waar ze op "
-                                 "rusten:"},
+                                 "rusten; die van de wet en van de gemeente staan apart:"},
                                 input.language)),
-                element("ul", items)};
+                element("ul", items),
+                paragraph(given(told, input.language))};
 }
 
 }  // namespace

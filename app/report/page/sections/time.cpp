@@ -6,6 +6,7 @@
 
 #include "app/report/compare/calendar.hpp"
 #include "app/report/page/sections/sections.hpp"
+#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -81,9 +82,8 @@ Json panel_of(const ReportInput& input, std::size_t plan, const Course& course, 
 Json month_names(const output::Provenance& run) {
     Json names = Json::array();
     for (std::uint32_t m = 0; m < run.months; ++m) {
-        const sim::Month month = run.start + sim::Months{static_cast<std::int32_t>(m)};
-        const std::string number = std::to_string(month.month_of_year());
-        names.push(std::to_string(month.year()) + "-" + (number.size() < 2 ? "0" : "") + number);
+        names.push(
+            scenarios::month_text(run.start + sim::Months{static_cast<std::int32_t>(m)}));
     }
     return names;
 }

@@ -70,6 +70,18 @@ TEST_CASE("an average whose interval holds zero is not shown, one that does not 
     CHECK(effect_of(persons({-5, -5, -6, -6, -4, -4, -5, -5}), 2).shown == Shown::difference);
 }
 
+TEST_CASE("two draws are too few to show a difference, ten that say the same are not",
+          "[app][page]") {
+    // Draws of 4 and 6 without luck: variance 2 and error 1; 12.706 sqrt(3) = 22 to either side.
+    const Effect two = effect_of(persons({4, 4, 6, 6}), 2);
+    CHECK(two.shown == Shown::not_shown);
+    CHECK(two.mean_low == Approx(5 - 3.0777).epsilon(1e-4));
+    CHECK(two.mean_high == Approx(5 + 3.0777).epsilon(1e-4));
+    std::vector<double> ten;
+    for (int draw = 0; draw < 20; ++draw) { ten.push_back(draw % 4 < 2 ? 4 : 6); }
+    CHECK(effect_of(persons(ten), 2).shown == Shown::difference);
+}
+
 TEST_CASE("over nobody there is no average", "[app][page]") {
     CHECK(effect_of(persons({std::numeric_limits<double>::quiet_NaN()}), 1).shown == Shown::nobody);
 }

@@ -27,7 +27,8 @@ constexpr std::uint32_t months = 24;
 /// Kinds of events that no story may pass over before it chooses.
 bool must_be_told(const LifeEvent& event) {
     static const std::set<std::string> columns = {"status", "housing", "health", "debt_help"};
-    static const std::set<std::string> events = {"mistake", "maatregel", "displaced", "offer"};
+    static const std::set<std::string> events = {"mistake",   "claim",     "fine",
+                                                 "maatregel", "displaced", "offer"};
     return columns.contains(event.column) || events.contains(event.event);
 }
 

@@ -108,6 +108,17 @@ TEST_CASE("the cause is what the office could give in the other world", "[app][s
           "In wereld A is er een plek bij Vakscholing, in wereld B niet.");
 }
 
+TEST_CASE("where plans have other rules a difference out of nothing is theirs", "[app][story]") {
+    PartingTold told;
+    told.cause = Cause::world;
+    tell_other_rules(told);
+    CHECK(told.cause == Cause::rule);
+    CHECK_THAT(told.why.nl, Contains("de plannen hebben hier een andere regel"));
+    told.cause = Cause::no_money;  // what is known stays
+    tell_other_rules(told);
+    CHECK(told.cause == Cause::no_money);
+}
+
 TEST_CASE("an offer in one world: since it is there only, or another answer", "[app][story]") {
     Life a = somebody();
     Life b = somebody();
@@ -162,6 +173,30 @@ TEST_CASE("money that one world hands out is told, and why not in the other", "[
           std::vector<std::string>{"2 B Krijgt 350 euro (Werkfit). 7/m02/event/money/werkfit"});
     CHECK(story.parting.what.nl == "In wereld B komt er geld (Werkfit), in wereld A niet.");
     CHECK(story.parting.cause == Cause::no_money);
+}
+
+TEST_CASE("money of two instruments in one month names both", "[app][story]") {
+    const Life a = somebody();
+    Life b = somebody();
+    b.desks.resize(6);
+    b.grants = {{1, 0}, {1, 1}};
+    add_step(b, 1, MonthPart::commit, "enrolment", {change("savings", 0, 150'000)});
+    const std::vector<std::string> told = lines_of(story_of(a, b, dice), Language::nl);
+    REQUIRE_FALSE(told.empty());  // that savings grow is told too
+    CHECK_THAT(told.front(), Contains("2 B Krijgt 1.500 euro (Werkfit en Vakscholing)."));
+}
+
+TEST_CASE("a fine for a mistake of both worlds is told of the world that has it", "[app][story]") {
+    Life a = somebody();
+    Life b = somebody();
+    for (Life* life : {&a, &b}) {
+        add_event(*life, 1, MonthPart::propose, "mistakes", Event::mistake);
+    }
+    add_event(a, 1, MonthPart::propose, "mistakes", Event::fine);
+    const std::vector<std::string> told = lines_of(story_of(a, b, dice), Language::nl);
+    REQUIRE(told.size() == 2);
+    CHECK_THAT(told[0], Contains("2 = Mist een formulier of geeft een wijziging niet door."));
+    CHECK_THAT(told[1], Contains("2 A Krijgt een boete. 7/m02/event/fine"));
 }
 
 TEST_CASE("somebody else got the job", "[app][story]") {

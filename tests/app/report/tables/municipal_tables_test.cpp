@@ -51,11 +51,11 @@ scenarios::Taakvelden taakvelden() {
 /// Two years, three replicates, instruments course, bike and plan18; all zero but what is set.
 class Run {
 public:
-    Run()
+    explicit Run(std::uint32_t replicates = 3, sim::DrawRange draws = {})
         : values_(agents::layout({{"course", "Course", "Cursus"},
                                   {"bike", "Bike", "Fiets"},
                                   {"plan18", "Debt help", "Schuldhulp"}}),
-                  3, 24) {
+                  replicates, 24, draws) {
         for (std::size_t j = 0; j < 3; ++j) {
             every("instruments/budget", j, -1);
             every("instruments/places", j, -1);
@@ -70,7 +70,7 @@ public:
         return values_.record(replicate, month)[static_cast<std::size_t>(offset) + index];
     }
     void every(const std::string& path, std::size_t index, std::int64_t value) {
-        for (std::uint32_t r = 0; r < values_.replicates(); ++r) {
+        for (std::uint32_t r = 0; r < values_.worlds(); ++r) {
             for (std::uint32_t t = 0; t < values_.months(); ++t) { at(path, r, t, index) = value; }
         }
     }
@@ -88,7 +88,8 @@ public:
         p.start = sim::Month::of(2025, 1);
         p.scenario_name = name;
         p.scenario_text = files;
-        p.replicates = 3;
+        p.replicates = values_.replicates();
+        p.draws = values_.draws();
         p.months = 24;
         return {p, values_};
     }
@@ -114,8 +115,8 @@ double before(const MunicipalTables& tables, const std::string& key, std::size_t
 
 /// A month costs a million of bijstand, 20,000 of the course, 3,000 of the bike, 2,000 of debt help
 /// and 50,000 of klantmanagers; the Rijk pays 900,000.
-Run simple() {
-    Run run;
+Run simple(std::uint32_t replicates = 3, sim::DrawRange draws = {}) {
+    Run run(replicates, draws);
     run.pays(Pot::buig, 100000000);
     run.books(Line::buig_grant, 90000000);
     run.pays(Pot::reintegration, 2000000);
@@ -284,6 +285,23 @@ TEST_CASE("a value is rounded to its error, and lies in its range", "[app][table
     CHECK(app::told(line.cells[0].before.value, line.decade, Language::nl) == "12.200.000");
     CHECK(app::told_range(line.cells[0].before, Language::nl) == "12.000.000 tot 12.500.000");
     CHECK(tables.range == app::TableRange::luck);
+}
+
+TEST_CASE("where luck hides doubt a range is not without width, and its value lies in it",
+          "[app][tables]") {
+    // Draws of 2001 and 2000 people at the end: standard error 1/2, 3.0777 of it to either side.
+    Run run = simple(2, {1, 2});
+    const std::int64_t people[] = {1990, 2012, 2004, 1996};
+    for (std::uint32_t world = 0; world < 4; ++world) {
+        run.at("series/stock", world, 23, 0) = people[world];
+    }
+    const output::Results results = run.results();
+    const MunicipalTables tables = municipal_tables(results, taakvelden());
+    const app::TableNumber& end = line_of(tables, "volumes.stock").cells[2].before;
+    CHECK(tables.range == app::TableRange::doubt);
+    CHECK(end.low == Approx(2000.5 - 3.0777 / 2).epsilon(1e-6));
+    CHECK(end.high == Approx(2000.5 + 3.0777 / 2).epsilon(1e-6));
+    CHECK((end.low <= end.value && end.value <= end.high));
 }
 
 TEST_CASE("which pot pays an instrument is read from the files in a result", "[app][tables]") {
