@@ -66,7 +66,7 @@ std::vector<std::vector<output::Answers>> differences(const std::vector<Job>& jo
 
 output::Provenance provenance_in_models(const Job& job, const Job& first) {
     output::Provenance made = provenance_of(job, size_of(job));
-    made.scenario_text += "\n### other models: compared with\n" + first.scenario.provenance;
+    made.scenario_text += beside_mark(models_kind, made.months) + first.scenario.provenance;
     made.scenario_sha256 = output::sha256_hex(made.scenario_text);
     made.months = 1;
     made.clock = output::Clock::entry;

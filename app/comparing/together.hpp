@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/console.hpp"
@@ -32,6 +33,12 @@ struct Together {
                                       const std::vector<WantedError>& wanted,
                                       std::vector<KnownError>& errors, const Console& console,
                                       const Interrupt& interrupt);
+
+/// What stands between the texts of both plans in counts that are of two: "### KIND of N months:
+/// compared with". The months of such counts are one; those of the runs stand here.
+[[nodiscard]] std::string beside_mark(std::string_view kind, std::uint32_t months);
+inline constexpr std::string_view lives_kind = "paired lives";
+inline constexpr std::string_view models_kind = "other models";
 
 /// Replicates of other models unless somebody says otherwise.
 inline constexpr std::uint32_t usual_model_replicates = 6;

@@ -138,11 +138,10 @@ void require_a_run(const output::Results& results) {
     });
     if (cohorts || results.provenance.clock == output::Clock::entry) {
         throw PhrasedError(ExitCode::usage,
-                           {"results with cohorts, lives or other models cannot be told in a report "
-                            "or run again from their texts; give those of the run itself",
+                           {"results with cohorts, lives or other models cannot be told in a "
+                            "report; give those of the run itself",
                             "resultaten met cohorten, levens of andere modellen kunnen niet in een "
-                            "rapport, en zijn niet uit hun teksten opnieuw door te rekenen; geef die "
-                            "van de run zelf"});
+                            "rapport; geef die van de run zelf"});
     }
 }
 
