@@ -13,6 +13,7 @@
 #include "app/job.hpp"
 #include "app/proof/held_files.hpp"
 #include "app/proof/held_scenario.hpp"
+#include "app/report/compare/model_columns.hpp"
 #include "scenarios/run_scenario.hpp"
 #include "sim/localised_text.hpp"
 
@@ -107,16 +108,18 @@ Job job_of(const std::string& text, const output::Provenance& kept, const HeldRu
 }
 
 /// Counts of the plan beside the other.
-output::Results beside_again(const output::Provenance& kept, const HeldRun& held,
+output::Results beside_again(const output::Results& kept, const HeldRun& held,
                              const AgainRequest& again, const Console& console,
                              const Interrupt& interrupt) {
-    const Job first = job_of(held.beside, kept, held, again);
-    const Job other = job_of(held.plan, kept, held, again);
+    const Job first = job_of(held.beside, kept.provenance, held, again);
+    const Job other = job_of(held.plan, kept.provenance, held, again);
     const std::vector<const Job*> jobs = {&first, &other};
     if (held.kind == HeldKind::lives) {
         return std::move(simulate_together(jobs, console, interrupt).lives.front());
     }
-    return std::move(simulate_models(jobs, kept.replicates, console, interrupt).front());
+    return std::move(simulate_models(jobs, kept.provenance.replicates, console, interrupt,
+                                     keys_of_models(kept))
+                         .front());
 }
 
 }  // namespace
@@ -143,13 +146,13 @@ HeldRun held_run(const output::Provenance& p) {
     return {HeldKind::run, p.scenario_text, {}, p.months, {}};
 }
 
-output::Results made_again(const output::Provenance& kept, const HeldRun& held,
+output::Results made_again(const output::Results& kept, const HeldRun& held,
                            const AgainRequest& again, const Console& console,
                            const Interrupt& interrupt) {
     if (!held.beside.empty()) {
         return beside_again(kept, held, again, console, interrupt);
     }
-    Job job = job_of(held.plan, kept, held, again);
+    Job job = job_of(held.plan, kept.provenance, held, again);
     if (held.kind == HeldKind::run) {
         return simulate(job, console, interrupt);
     }

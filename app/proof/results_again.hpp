@@ -35,8 +35,8 @@ struct HeldRun {
 /// (usage) of results of a trial, whose texts do not hold the trial.
 [[nodiscard]] HeldRun held_run(const output::Provenance& provenance);
 
-/// The same results. Throws ReadError, and Error (data, usage, limit, interrupted).
-[[nodiscard]] output::Results made_again(const output::Provenance& kept, const HeldRun& held,
+/// The same results: with the models that are in them. Throws ReadError, and Error (data, usage, limit, interrupted).
+[[nodiscard]] output::Results made_again(const output::Results& kept, const HeldRun& held,
                                          const AgainRequest& again, const Console& console,
                                          const Interrupt& interrupt);
 

@@ -184,6 +184,10 @@ std::optional<Again> again(const Proof& proof, const VerifyWords& words, Verdict
             verdict.unequal.push_back(filled({"{0}: the lives beside those of plan A differ",
                                               "{0}: de levens naast die van plan A verschillen"},
                                              {plan_words(i)}));
+        } else if (anew.plans[i].models_digest != proof.plans[i].models_digest) {
+            verdict.unequal.push_back(filled({"{0}: its differences in other models differ",
+                                              "{0}: de verschillen in andere modellen wijken af"},
+                                             {plan_words(i)}));
         }
     }
     return made;
@@ -275,7 +279,7 @@ Verdict verify_results(const VerifyWords& words, const Console& console,
     if (unequal.en.empty()) {
         try {
             unequal = difference_of(
-                kept, made_again(p, held, {words.threads, draws.posterior}, console, interrupt));
+                kept, made_again(kept, held, {words.threads, draws.posterior}, console, interrupt));
         } catch (const Error& error) {
             if (!is_of_its_texts(error)) {
                 throw;

@@ -8,6 +8,7 @@ import { DotsChart } from "./dots";
 import { FanChart } from "./fan";
 import { FlowChart } from "./flow";
 import { GroupsChart } from "./groups";
+import { LayersChart } from "./layers";
 import { LivesChart } from "./lives";
 import { PartsChart } from "./parts";
 import { SavingChart } from "./saving";
@@ -16,7 +17,7 @@ import { type Figure, type Kind } from "./types";
 
 const charts: { [K in Kind]: ComponentType<ChartProps<Extract<Figure, { kind: K }>>> } = {
   dots: DotsChart, fan: FanChart, flow: FlowChart, bars: BarsChart, saving: SavingChart,
-  groups: GroupsChart, tornado: TornadoChart, chances: ChancesChart, parts: PartsChart, lives: LivesChart,
+  groups: GroupsChart, tornado: TornadoChart, layers: LayersChart, chances: ChancesChart, parts: PartsChart, lives: LivesChart,
 };
 
 export function Chart(props: ChartProps<Figure>): VNode {

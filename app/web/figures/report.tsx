@@ -7,6 +7,7 @@ import { Chart } from "./chart";
 import { type CellShape, cellShape } from "./dots";
 import { type Measure, measureBy } from "./measure";
 import { readFigure } from "./rules";
+import { equipTables } from "./tables";
 import { type Figure, type Words } from "./types";
 
 interface Place {
@@ -23,7 +24,7 @@ const half = 0.48;
 /** Kinds that take the whole width of the page. */
 const wide: ReadonlySet<string> = new Set(["fan", "flow", "lives"]);
 /** Kinds that stand two beside each other on paper. */
-const paired: ReadonlySet<string> = new Set(["groups", "parts"]);
+const paired: ReadonlySet<string> = new Set(["groups", "parts", "layers", "fan", "bars", "saving", "chances", "dots"]);
 
 function tell(where: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`figures: ${where}: ${problem}`);
@@ -79,7 +80,7 @@ function shapeOfRow(place: Place, places: readonly Place[]): CellShape | undefin
 /** The element says what the drawing shows, also where the page did not say so itself. */
 function name(mount: HTMLElement, figure: Figure): void {
   if (wide.has(figure.kind)) mount.classList.add("wide");
-  if (paired.has(figure.kind)) mount.closest("figure")?.classList.add("paired");
+  if (paired.has(figure.kind) && !mount.classList.contains("cell-mount")) mount.closest("figure")?.classList.add("paired");
   if (!mount.hasAttribute("role")) mount.setAttribute("role", "img");
   if (!mount.hasAttribute("aria-label")) mount.setAttribute("aria-label", figure.alt);
 }
@@ -118,6 +119,7 @@ function begin(): void {
     for (const place of places) draw(place, words, measure, shapeOfRow(place, places), print);
   };
   drawAll(matchMedia("print").matches);
+  equipTables(words);
   for (const { mount } of places) {
     // The table stood open for who has no script.
     if (mount.childElementCount > 0) mount.closest("figure")?.querySelector("details.figure-data")?.removeAttribute("open");

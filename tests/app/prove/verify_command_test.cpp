@@ -104,6 +104,14 @@ TEST_CASE("one digit of a seed is found, with plan and measure", "[app][verify]"
     CHECK_THAT(ended.out, Contains("plan A") && Contains("series/"));
 }
 
+TEST_CASE("another digest of other models, or other replicates of them, is found", "[app][verify]") {
+    const Ended digest = made().verify_with("\"models_digest\":\"", "\"models_digest\":\"0");
+    INFO(digest.out + digest.err);
+    CHECK(digest.code == 7);
+    CHECK_THAT(digest.out, Contains("plan B: de verschillen in andere modellen"));
+    CHECK(made().verify_with("\"model_replicates\":6", "\"model_replicates\":5").code == 7);
+}
+
 TEST_CASE("a changed number in a held text is found", "[app][verify]") {
     const Ended ended =
         made().verify_with("budget_eur_per_year = 100000\\n\"", "budget_eur_per_year = 900000\\n\"");
@@ -192,7 +200,7 @@ void proves_itself(const TemporaryFolder& folder, const std::string& file) {
     const Ended twin = call({"verify", folder.file("flipped.h5"), "--threads", "1"});
     INFO(twin.out + twin.err);
     CHECK(twin.code == 7);
-    CHECK_THAT(twin.out, Contains("NIET GELIJK") && Contains("in het bestand"));
+    CHECK_THAT(twin.out, Contains("NIET GELIJK") && Contains("opnieuw gemaakt"));
 }
 
 }  // namespace

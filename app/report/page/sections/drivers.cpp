@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which numbers in doubt carry the answer, and where it would turn.
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <optional>
 
@@ -39,13 +40,58 @@ Ends ends_of(const Effect& answer, const std::vector<double>& values) {
     return ends;
 }
 
-/// Where a straight line between both ends crosses zero; none within them.
-std::optional<double> turning_point(const Ends& ends) {
-    if (!(ends.answer_low * ends.answer_high < 0)) {
+/// Where the answer is nothing, on a straight line through all draws; within `low` and `high` with a
+/// chance of 8 in 10, as far as draws go.
+struct Tipping {
+    double value, low, high;
+    bool rises;  ///< the answer is higher where the number is
+};
+
+/// Least squares a + b x of the average answers of draws on the number; Fieller's interval of -a / b,
+/// cut off at the lowest and highest value drawn. None where the line crosses zero outside those.
+std::optional<Tipping> tipping_of(const Effect& answer, const std::vector<double>& values) {
+    const std::size_t n = answer.kept.size();
+    if (n < 3) {
         return std::nullopt;
     }
-    const double part = -ends.answer_low / (ends.answer_high - ends.answer_low);
-    return ends.value_low + part * (ends.value_high - ends.value_low);
+    double x_mean = 0;
+    double y_mean = 0;
+    double least = values[answer.kept.front()];
+    double most = least;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double x = values[answer.kept[i]];
+        x_mean += x / static_cast<double>(n);
+        y_mean += answer.draw_means[i] / static_cast<double>(n);
+        least = std::min(least, x);
+        most = std::max(most, x);
+    }
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double x = values[answer.kept[i]] - x_mean;
+        const double y = answer.draw_means[i] - y_mean;
+        xx += x * x;
+        xy += x * y;
+        yy += y * y;
+    }
+    const double slope = xx > 0 ? xy / xx : 0;
+    const double at = x_mean - y_mean / slope;
+    if (!(at >= least && at <= most)) {
+        return std::nullopt;
+    }
+    constexpr double reach = 1.2815515655446004;  // 80 %
+    const double room =
+        reach * reach * std::max(0.0, yy - slope * xy) / static_cast<double>(n - 2);
+    const double square = slope * slope - room / xx;
+    const double under = y_mean * y_mean * slope * slope -
+                         square * (y_mean * y_mean - room / static_cast<double>(n));
+    if (!(square > 0) || !(under >= 0)) {
+        return Tipping{at, least, most, slope > 0};
+    }
+    const double low = x_mean + (-y_mean * slope - std::sqrt(under)) / square;
+    const double high = x_mean + (-y_mean * slope + std::sqrt(under)) / square;
+    return Tipping{at, std::clamp(low, least, at), std::clamp(high, at, most), slope > 0};
 }
 
 LocalisedText two_digits(double value) {
@@ -138,15 +184,27 @@ private:
         const auto of_100 = [](double share) {
             return whole_number(static_cast<std::uint64_t>(std::max(0.0, share) * 100 + 0.5));
         };
-        const std::optional<double> turn = turning_point(ends);
-        const Html tipping =
-            turn ? estimate(words(filled({"at about {0} {1}", "bij ongeveer {0} {1}"},
-                                         {two_digits(*turn), number.unit}),
-                                  input_.language),
-                            {*turn, ends.value_low, ends.value_high, number.unit,
-                             "tipping-" + number.key + "-" + source, 0})
-                 : words({"none in the range of the draws", "geen in het bereik van de trekkingen"},
-                         input_.language);
+        const std::optional<Tipping> tipping = tipping_of(effect_, number.values);
+        const LocalisedText sides = tipping && tipping->rises
+                                        ? LocalisedText{"below it less, above it more",
+                                                        "daaronder minder, daarboven meer"}
+                                        : LocalisedText{"below it more, above it less",
+                                                        "daaronder meer, daarboven minder"};
+        const Html turns =
+            tipping ? estimate(
+                          Html{words(filled({"at about {0} {1}", "bij ongeveer {0} {1}"},
+                                            {two_digits(tipping->value), number.unit}),
+                                     input_.language),
+                               text(" "),
+                               element("small", {{"class", "range"}},
+                                       words(filled({"range {0} to {1}; {2}", "bereik {0} tot {1}; {2}"},
+                                                    {two_digits(tipping->low),
+                                                     two_digits(tipping->high), sides}),
+                                             input_.language))},
+                          {tipping->value, tipping->low, tipping->high, number.unit,
+                           "tipping-" + number.key + "-" + source, 0})
+                    : words({"none in the range of the draws", "geen in het bereik van de trekkingen"},
+                            input_.language);
         return {Html{words({number.en, number.nl}, input_.language), text(" "),
                      element("code", text(number.key))},
                 {{estimate(words(filled({"{0} of 100", "{0} van de 100"}, {of_100(each.share)}),
@@ -158,7 +216,7 @@ private:
                  {answer(ends.answer_high, ends.value_high,
                          difference_words(effect_, ends.answer_high),
                          "high-" + number.key + "-" + source)},
-                 {tipping}},
+                 {turns}},
                 {}};
     }
 
@@ -183,34 +241,50 @@ private:
     std::vector<output::Carrier> carriers_;
 };
 
-}  // namespace
-
-Html driver_section(const ReportInput& input, Figures& figures) {
-    const LocalisedText title = {"What this depends on", "Waar hangt dit van af"};
-    if (input.plans.front().results->provenance.draws.count < 2 || input.plans.size() < 2) {
-        return section("depends", title,
-                       paragraph(words({"That is told of a comparison over draws of the assumed "
-                                        "numbers: afweging report with two plans and --draws.",
-                                        "Dat is te zien in een vergelijking over trekkingen van de "
-                                        "aangenomen getallen: afweging report met twee plannen en "
-                                        "--draws."},
-                                       input.language)),
-                       input.language);
-    }
+/// Which numbers carry the doubt about the headlines.
+Html carriers_of_plans(const ReportInput& input, Figures& figures) {
     Html content;
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
         for (const char* key : {"stock", "months_short"}) {
             content += Drivers(input, i, outcome(key)).told(figures);
         }
     }
-    content += paragraph(
-        words({"Low and high: the average answer in the fifth of the draws in which the number is "
-               "lowest, and highest. A tipping value is read from a straight line between the two.",
-               "Laag en hoog: het gemiddelde antwoord in het vijfde deel van de trekkingen waarin het "
-               "getal het laagst is, en het hoogst. Een kantelpunt is gelezen van een rechte lijn "
-               "daartussen."},
-              input.language),
-        "note");
+    return content +
+           paragraph(
+               words({"Of all numbers in doubt those stand here that demonstrably carry it, at most "
+                      "eight. Low and high: the average answer in the fifth of the draws in which the "
+                      "number is lowest, and highest. A tipping value lies where a straight line "
+                      "through all draws crosses zero; its range holds it in eight of ten cases.",
+                      "Van alle getallen in twijfel staan hier die welke haar aantoonbaar dragen, "
+                      "hoogstens acht. Laag en hoog: het gemiddelde antwoord in het vijfde deel van de "
+                      "trekkingen waarin het getal het laagst is, en het hoogst. Een kantelpunt ligt "
+                      "waar een rechte lijn door alle trekkingen door nul gaat; in acht van de tien "
+                      "gevallen ligt het in zijn bereik."},
+                     input.language),
+               "note");
+}
+
+}  // namespace
+
+Html driver_section(const ReportInput& input, Figures& figures) {
+    const LocalisedText title = {"What this depends on", "Waar hangt dit van af"};
+    if (input.plans.size() < 2) {
+        return section("depends", title,
+                       paragraph(words({"That is told of a comparison: afweging report with two plans.",
+                                        "Dat is te zien in een vergelijking: afweging report met twee "
+                                        "plannen."},
+                                       input.language)),
+                       input.language);
+    }
+    Html content = layers_of_doubt(input, figures);
+    content += input.plans.front().results->provenance.draws.count < 2
+                   ? paragraph(words({"Which numbers carry the doubt is told over draws of the "
+                                      "assumed numbers: afweging report with --draws.",
+                                      "Welke getallen de twijfel dragen, is te zien over trekkingen "
+                                      "van de aangenomen getallen: afweging report met --draws."},
+                                     input.language))
+                   : carriers_of_plans(input, figures);
+    content += other_models(input);
     return section("depends", title, content, input.language);
 }
 

@@ -85,7 +85,15 @@ Html heading_section(const ReportInput& input) {
                  language);
     return element("header", {{"class", "report-head"}},
                    {element("h1", words(question_of(input), language)), plans_list(input),
-                    element("dl", {{"class", "facts"}}, facts)});
+                    element("dl", {{"class", "facts"}}, facts),
+                    on_paper({"On paper the tables behind figures, the municipality's tables and the "
+                              "list of sources are left out, and four of five stories are short: they "
+                              "stand in the file. What you open there is printed too.",
+                              "Op papier ontbreken de tabellen achter de figuren, de tabellen van de "
+                              "gemeente en de lijst van bronnen, en zijn vier van de vijf verhalen "
+                              "kort: ze staan in het bestand. Wat u daar openklapt, wordt ook "
+                              "afgedrukt."},
+                             language)});
 }
 
 }  // namespace afweging::app::page
