@@ -137,11 +137,10 @@ HeldRun held_run(const output::Provenance& p) {
     if (p.clock == output::Clock::entry) {
         throw PhrasedError(
             ExitCode::usage,
-            {"results of a trial do not hold the text of the trial, so they cannot be made again "
-             "from it: run afweging trial with the same seed and compare the digests",
-             "in resultaten van een proef zit de tekst van de proef niet, en daaruit zijn ze dus "
-             "niet opnieuw te maken: geef afweging trial dezelfde --seed en vergelijk de "
-             "controlegetallen"});
+            {"results of a trial are not run again by verify: run afweging trial with the same "
+             "--seed and compare the digests",
+             "resultaten van een proef rekent verify niet na: geef afweging trial dezelfde --seed en "
+             "vergelijk de controlegetallen"});
     }
     return {HeldKind::run, p.scenario_text, {}, p.months, {}};
 }

@@ -32,7 +32,7 @@ struct HeldRun {
 };
 
 /// Throws Error (data) where the length of the run is not told, as of earlier versions, and Error
-/// (usage) of results of a trial, whose texts do not hold the trial.
+/// (usage) of results of a trial.
 [[nodiscard]] HeldRun held_run(const output::Provenance& provenance);
 
 /// The same results: with the models that are in them. Throws ReadError, and Error (data, usage, limit, interrupted).

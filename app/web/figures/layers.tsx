@@ -20,12 +20,12 @@ function Mark({ row, x, top }: { row: LayersRow; x: Scale; top: number }): VNode
   return <rect class="part" x={px(low)} y={px(y - 4)} height={8} width={px(Math.max(2, high - low))} />;
 }
 
-export function LayersChart({ figure, width, words, measure }: ChartProps<Layers>): VNode {
+export function LayersChart({ figure, width, words, measure, dense }: ChartProps<Layers>): VNode {
   const plan = figure.plan ?? 0;
   const legend = layLegend([{ mark: "dashed", text: words["answer"] }, { mark: "open", text: words["ring"] }], width, measure);
   const texts = figure.rows.map((row) => ({ label: row.label, text: row.text, plain: true }));
   return (
-    <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}
+    <RowChart dense={dense} axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}
       values={figure.rows.flatMap((r) => [r.low, r.high, figure.answer])}
       legend={{ height: legend.height, node: <Legend legend={legend} plan={plan} round /> }}
       over={(x, layout) => (

@@ -23,8 +23,10 @@ const paper = 860;
 const half = 0.48;
 /** Kinds that take the whole width of the page. */
 const wide: ReadonlySet<string> = new Set(["fan", "flow", "lives"]);
+/** Kinds of which paper has the table, which is smaller there. */
+const tabled: ReadonlySet<string> = new Set(["chances"]);
 /** Kinds that stand two beside each other on paper. */
-const paired: ReadonlySet<string> = new Set(["groups", "parts", "layers", "fan", "bars", "saving", "chances", "dots"]);
+const paired: ReadonlySet<string> = new Set(["groups", "parts", "layers", "fan", "bars"]);
 
 function tell(where: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`figures: ${where}: ${problem}`);
@@ -61,7 +63,7 @@ function draw(place: Place, words: Words, measure: Measure, shape: CellShape | u
   const most = wide.has(figure.kind) ? whole : Math.min(whole, widest);
   const width = cell ? Math.min(room, 220) : print ? paper * (paired.has(figure.kind) ? half : Math.min(1, room / most)) : Math.min(most, room);
   try {
-    render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell}
+    render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell} dense={print}
       {...(shape === undefined ? {} : { shape })} />, mount);
   } catch (error) {
     tell(figure.id, [String(error)]);
@@ -80,7 +82,11 @@ function shapeOfRow(place: Place, places: readonly Place[]): CellShape | undefin
 /** The element says what the drawing shows, also where the page did not say so itself. */
 function name(mount: HTMLElement, figure: Figure): void {
   if (wide.has(figure.kind)) mount.classList.add("wide");
-  if (paired.has(figure.kind) && !mount.classList.contains("cell-mount")) mount.closest("figure")?.classList.add("paired");
+  if (!mount.classList.contains("cell-mount")) {
+    if (paired.has(figure.kind)) mount.closest("figure")?.classList.add("paired");
+    if (figure.kind === "flow") mount.closest("figure")?.classList.add("stream-figure");
+    if (tabled.has(figure.kind)) mount.closest("figure")?.classList.add("tabled");
+  }
   if (!mount.hasAttribute("role")) mount.setAttribute("role", "img");
   if (!mount.hasAttribute("aria-label")) mount.setAttribute("aria-label", figure.alt);
 }
@@ -133,8 +139,18 @@ function begin(): void {
     }
   });
   for (const { mount } of places) observer.observe(mount);
-  addEventListener("beforeprint", () => drawAll(true));
-  addEventListener("afterprint", () => drawAll(false));
+  const opened: Element[] = [];
+  addEventListener("beforeprint", () => {
+    for (const data of document.querySelectorAll(".tabled details.figure-data:not([open])")) {
+      data.setAttribute("open", "");
+      opened.push(data);
+    }
+    drawAll(true);
+  });
+  addEventListener("afterprint", () => {
+    for (const data of opened.splice(0)) data.removeAttribute("open");
+    drawAll(false);
+  });
 }
 
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);

@@ -52,7 +52,7 @@ const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}
 /** A line a cell. Dutch: semicolons, decimal commas and a mark of UTF-8, which a Dutch Excel opens at once. */
 export function csvText(cells: readonly Cell[], heads: readonly string[], dutch: boolean): string {
   const mark = dutch ? ";" : ",";
-  const quoted = (text: string): string => (/[";,\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quoted = (text: string): string => (text.includes(mark) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const number = (text: string): string => (dutch ? text.replace(".", ",") : text);
   const line = (values: readonly string[]): string => values.map(quoted).join(mark);
   const lines = cells.map((c) => line([guarded(c.row), guarded(c.column), guarded(c.text), number(c.value),

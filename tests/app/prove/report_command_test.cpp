@@ -219,7 +219,7 @@ TEST_CASE("luck, knowledge and model stand apart, and other models can be left o
         REQUIRE(layers.contains(key));
         CHECK(layers[key].first <= layers[key].second);
     }
-    CHECK_THAT(made().page, Contains("zonder verdringing"));
+    CHECK_THAT(made().page, Contains("niemand neemt de baan van een ander"));
     must({"report", first_plan, other_plan, "--seed", "3", "--people", "300", "--months", "12",
           "--draws", "3", "--replicates", "2", "--variants", "0", "-o",
           made().folder.file("without.html")});

@@ -105,7 +105,9 @@ TEST_CASE("one digit of a seed is found, with plan and measure", "[app][verify]"
 }
 
 TEST_CASE("another digest of other models, or other replicates of them, is found", "[app][verify]") {
-    const Ended digest = made().verify_with("\"models_digest\":\"", "\"models_digest\":\"0");
+    const Ended digest = made().verify_with(
+        "\"model_replicates\":6,\"models_digest\":\"",
+        "\"model_replicates\":6,\"models_digest\":\"0");
     INFO(digest.out + digest.err);
     CHECK(digest.code == 7);
     CHECK_THAT(digest.out, Contains("plan B: de verschillen in andere modellen"));

@@ -87,12 +87,11 @@ Html heading_section(const ReportInput& input) {
                    {element("h1", words(question_of(input), language)), plans_list(input),
                     element("dl", {{"class", "facts"}}, facts),
                     on_paper({"On paper the tables behind figures, the municipality's tables and the "
-                              "list of sources are left out, and four of five stories are short: they "
-                              "stand in the file. What you open there is printed too.",
+                              "list of sources are left out, and of the stories all but the first: "
+                              "they stand in the file. Tables that you open there are printed too.",
                               "Op papier ontbreken de tabellen achter de figuren, de tabellen van de "
-                              "gemeente en de lijst van bronnen, en zijn vier van de vijf verhalen "
-                              "kort: ze staan in het bestand. Wat u daar openklapt, wordt ook "
-                              "afgedrukt."},
+                              "gemeente, de lijst van bronnen en de verhalen na het eerste: ze staan in "
+                              "het bestand. Tabellen die u daar openklapt, worden ook afgedrukt."},
                              language)});
 }
 

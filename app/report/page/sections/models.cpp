@@ -263,10 +263,12 @@ Html other_models(const ReportInput& input) {
     Html content;
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
         if (input.plans[i].models != nullptr) {
-            content += element("h3", words(filled({"{0} in another model", "{0} in een ander model"},
-                                                  {plan_name(input, i)}),
-                                           input.language));
-            content += table_of_models(input, i, *input.plans[i].models);
+            content += element(
+                "div", {{"class", "keep"}},
+                {element("h3", words(filled({"{0} in another model", "{0} in een ander model"},
+                                            {plan_name(input, i)}),
+                                     input.language)),
+                 table_of_models(input, i, *input.plans[i].models)});
             content += notes_on(input, *input.plans[i].models);
         }
     }

@@ -79,10 +79,7 @@ Html end_of(const Story& story, std::size_t plan, Language language) {
                  language);
 }
 
-/// On paper one story stands whole; of the others who it is, where the lives part, and the end.
-enum class OnPaper { whole, short_form };
-
-Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& told, OnPaper paper,
+Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& told,
               Figures& figures) {
     const Language language = input.language;
     const std::string id = told.key + "-" + std::string(1, static_cast<char>('a' + plan));
@@ -91,7 +88,11 @@ Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& tol
     Story drawn = told.story;  // the sentence about it stands under the picture
     drawn.parting.what = {"here the lives part", "hier gaan de levens uiteen"};
     const auto lane = [](std::size_t k) { return filled({"plan {0}"}, {letter_of(k)}); };
-    const Html course = {
+    return Html{
+        element("h3", words(told.title, language)),
+        paragraph(given(filled({"An invented person: {0}. {1}", "Een verzonnen persoon: {0}. {1}"},
+                               {told.story.who, told.alike}),
+                        language)),
         figures.place_made(
             {id,
              "lives",
@@ -101,16 +102,9 @@ Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& tol
               "Twee banen in de tijd met genummerde gebeurtenissen, en waar ze uiteen "
               "gaan; de zinnen staan in de tabel."}},
             lives_figure(drawn, id, name, lane(0), lane(plan), language), table),
-        told_in_order(told, plan, language)};
-    return element(
-        "div", {{"class", paper == OnPaper::whole ? "story" : "story keep"}},
-        {element("h3", words(told.title, language)),
-         paragraph(given(filled({"An invented person: {0}. {1}", "Een verzonnen persoon: {0}. {1}"},
-                                {told.story.who, told.alike}),
-                         language)),
-         paper == OnPaper::whole ? course : on_screen(course),
-         paragraph(parting_of(told.story, language)),
-         paragraph(end_of(told.story, plan, language))});
+        told_in_order(told, plan, language),
+        paragraph(parting_of(told.story, language)),
+        paragraph(end_of(told.story, plan, language))};
 }
 
 }  // namespace
@@ -119,13 +113,10 @@ Html story_section(const ReportInput& input, Figures& figures) {
     Html content;
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
         const ReportPlan& plan = input.plans[i];
-        Html shorter;
         for (std::size_t k = 0; k < plan.stories.size(); ++k) {
-            (k == 0 && i == 1 ? content : shorter) +=
-                story_of(input, i, plan.stories[k],
-                         k == 0 && i == 1 ? OnPaper::whole : OnPaper::short_form, figures);
+            const Html story = story_of(input, i, plan.stories[k], figures);
+            content += i == 1 && k == 0 ? story : on_screen(story);
         }
-        content += shorter.empty() ? Html() : element("div", {{"class", "columns"}}, shorter);
         Html rules;
         for (const std::vector<LocalisedText>& each : {plan.story_nobody, plan.story_rule}) {
             for (const LocalisedText& rule : each) {
@@ -141,6 +132,9 @@ Html story_section(const ReportInput& input, Figures& figures) {
     if (content.empty()) {
         return {};
     }
+    content += on_paper({"The other stories stand in the file of this report.",
+                         "De andere verhalen staan in het bestand van dit rapport."},
+                        input.language);
     const Html note = paragraph(
         words({"These people do not exist. Each lives once under plan A and once under the other "
                "plan, "
