@@ -65,9 +65,13 @@ function addTools(table: HTMLTableElement, words: Words, say: (text: string) => 
       const text = plainText(title, cellsOf(table), { source: word(words, "csv_source") }, word(words, "cite"));
       void copy(text).then((done) => {
         const told = word(words, done ? "copied" : "not_copied");
-        self.textContent = told;
+        const show = (text: string): void => {
+          self.textContent = text;
+          self.setAttribute("aria-label", named(text));
+        };
+        show(told);
         say(told);
-        setTimeout(() => { self.textContent = word(words, "copy"); }, 2000);
+        setTimeout(() => show(word(words, "copy")), 2000);
       });
     }),
     button(word(words, "csv_nl"), named(word(words, "csv_nl")), csv(true)),

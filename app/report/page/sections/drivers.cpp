@@ -118,16 +118,15 @@ public:
         carriers_ = rows.front().carriers.found;
     }
 
+    [[nodiscard]] bool empty() const { return carriers_.empty(); }
     [[nodiscard]] Html told(Figures& figures) const {
         const LocalisedText title = filled({"{0}, {1}"}, {name_of(outcome_), plan_name(input_, plan_)});
         if (carriers_.empty()) {
-            return Html{
-                element("h3", words(title, input_.language)),
-                paragraph(given(
-                    filled({"With {0} draws it cannot be told which numbers carry the doubt.",
-                            "Met {0} trekkingen is niet te zeggen welke getallen de twijfel dragen."},
-                           {whole_number(effect_.draws)}),
-                    input_.language))};
+            return paragraph(given(
+                filled({"{0}: with {1} draws it cannot be told which numbers carry the doubt.",
+                        "{0}: met {1} trekkingen is niet te zeggen welke getallen de twijfel dragen."},
+                       {title, whole_number(effect_.draws)}),
+                input_.language));
         }
         HtmlTable table{title,
                         {{"Number", "Getal"},
@@ -244,10 +243,16 @@ private:
 /// Which numbers carry the doubt about the headlines.
 Html carriers_of_plans(const ReportInput& input, Figures& figures) {
     Html content;
+    bool found = false;
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
         for (const char* key : {"stock", "months_short"}) {
-            content += Drivers(input, i, outcome(key)).told(figures);
+            const Drivers drivers(input, i, outcome(key));
+            content += drivers.told(figures);
+            found = found || !drivers.empty();
         }
+    }
+    if (!found) {
+        return content;
     }
     return content +
            paragraph(

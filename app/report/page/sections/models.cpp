@@ -3,6 +3,7 @@
 // model; and the answer under each other model beside the main one.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,7 @@ const std::vector<const char*>& headlines() {
 
 /// Outcomes that the table of models has on paper too.
 const std::vector<std::string>& on_every_paper() {
-    static const std::vector<std::string> all = {"stock", "outflow_to_work", "debt_per_household",
-                                                 "months_short"};
+    static const std::vector<std::string> all = {"stock", "debt_per_household", "months_short"};
     return all;
 }
 
@@ -34,20 +34,32 @@ Effect effect_in(const output::Results& models, const std::string& key, std::siz
     return effect_of(answers, answers.values.size());
 }
 
-/// One kind of doubt about an average: within which it moves.
+/// One kind of doubt about an average: within which it moves. Of models from the lowest to the
+/// highest average, each as far as luck leaves it open (80 %).
 struct Layer {
     std::string key;
-    LocalisedText label;
+    LocalisedText name;    ///< in the picture
+    LocalisedText label;   ///< the same with what it is
     Effect effect;
-    std::vector<double> rings;     ///< of the model: the average in each
-    LocalisedText unknown;         ///< why nothing is told; empty: it is
+    std::vector<double> rings;  ///< of the model: the average in each
+    LocalisedText unknown;      ///< why nothing is told; empty: it is
 
     [[nodiscard]] bool known() const { return unknown.en.empty(); }
 };
 
-Layer layer(const std::string& key, const LocalisedText& label, const Effect& of, double low,
-            double high) {
-    Layer made{key, label, of, {}, {}};
+/// Luck and knowledge, in the picture and in the table.
+Layer named(const std::string& key, const Effect& of) {
+    return key == "luck"
+               ? Layer{key, {"Luck", "Toeval"},
+                       {"Luck: one municipality, one time", "Toeval: een gemeente, een keer"}, of, {}, {}}
+               : Layer{key, {"Knowledge", "Kennis"},
+                       {"Knowledge: the average, by numbers that are not known exactly",
+                        "Kennis: het gemiddelde, door getallen die niet precies bekend zijn"},
+                       of, {}, {}};
+}
+
+Layer layer(const std::string& key, const Effect& of, double low, double high) {
+    Layer made = named(key, of);
     made.effect.low = low;
     made.effect.high = high;
     if (!std::isfinite(low) || !std::isfinite(high)) {
@@ -61,45 +73,41 @@ Layer model_layer(const ReportInput& input, std::size_t plan, const std::string&
     const LocalisedText label = {"The model: the average in other models",
                                  "Model: het gemiddelde in andere modellen"};
     const output::Results* models = input.plans[plan].models;
-    Layer made{"model", label, effect, {}, {}};
+    Layer made{"model", {"Model"}, label, effect, {}, {}};
     if (models == nullptr) {
         made.unknown = {"no other models were run for this report",
                         "voor dit rapport zijn geen andere modellen doorgerekend"};
         return made;
     }
+    made.effect.low = std::numeric_limits<double>::infinity();
+    made.effect.high = -made.effect.low;
     for (const std::size_t m : models_that_matter(models_of(*models))) {
         const Effect one = effect_in(*models, key, m);
         if (one.shown != Shown::nobody) {
             made.rings.push_back(one.mean);
+            made.effect.low = std::min({made.effect.low, one.mean, one.mean_low});
+            made.effect.high = std::max({made.effect.high, one.mean, one.mean_high});
         }
     }
     if (made.rings.empty()) {
         made.unknown = {"there is no average", "er is geen gemiddelde"};
-        return made;
     }
-    const auto [low, high] = std::minmax_element(made.rings.begin(), made.rings.end());
-    made.effect.low = *low;
-    made.effect.high = *high;
     return made;
 }
 
 std::vector<Layer> layers_of(const ReportInput& input, std::size_t plan, const std::string& key,
                              const Effect& effect) {
-    const LocalisedText luck = {"Luck: one municipality, one time",
-                                "Toeval: een gemeente, een keer"};
-    const LocalisedText known = {"Knowledge: the average, by numbers that are not known exactly",
-                                 "Kennis: het gemiddelde, door getallen die niet precies bekend zijn"};
     std::vector<Layer> layers;
     if (effect.draws > 1) {
         const output::Doubt doubt =
             doubt_of_difference(*input.plans.front().results, *input.plans[plan].results,
                                 outcome(key), run_of(input))
                 .doubt;
-        layers.push_back(layer("luck", luck, effect, doubt.luck.low, doubt.luck.high));
-        layers.push_back(layer("knowledge", known, effect, doubt.doubt.low, doubt.doubt.high));
+        layers.push_back(layer("luck", effect, doubt.luck.low, doubt.luck.high));
+        layers.push_back(layer("knowledge", effect, doubt.doubt.low, doubt.doubt.high));
     } else {
-        layers.push_back(layer("luck", luck, effect, effect.low, effect.high));
-        Layer unknown{"knowledge", known, effect, {}, {}};
+        layers.push_back(layer("luck", effect, effect.low, effect.high));
+        Layer unknown = named("knowledge", effect);
         unknown.unknown = {"not looked at: this run has the best values alone",
                            "niet bekeken: deze run heeft alleen de beste waarden"};
         layers.push_back(std::move(unknown));
@@ -109,7 +117,7 @@ std::vector<Layer> layers_of(const ReportInput& input, std::size_t plan, const s
 }
 
 Json row_json(const Layer& layer, Language language) {
-    return Json::object({{"label", layer.label.in(language)},
+    return Json::object({{"label", layer.name.in(language)},
                          {"layer", layer.key},
                          {"low", layer.effect.low},
                          {"high", layer.effect.high},

@@ -144,12 +144,12 @@ Html source_section(const ReportInput& input) {
             ++left_out;
         }
     }
-    Html content = paragraph(
+    Html content = on_screen(paragraph(
         words({"Locks say how firm a number is: five is law, or much and good research; none is an "
                "assumption. They are no mark of a plan.",
                "Slotjes zeggen hoe vast een getal ligt: vijf is wet, of veel en goed onderzoek; nul "
                "is een aanname. Ze zijn geen cijfer voor een plan."},
-              input.language));
+              input.language)));
     if (!table.rows.empty()) {
         content += on_screen(page::table(table, input.language));
         content += on_paper({"The list of these numbers, each with its range, source and locks, stands "
@@ -164,7 +164,7 @@ Html source_section(const ReportInput& input) {
                                           {whole_number(left_out)}),
                                    input.language));
     }
-    content += counts(input);
+    content += on_screen(counts(input));
     return section("sources", {"Assumptions and sources", "Aannames en bronnen"}, content,
                    input.language);
 }

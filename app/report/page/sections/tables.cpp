@@ -134,10 +134,6 @@ Html tables_section(const ReportInput& input) {
                "--tabellen.",
                "In de woorden en posten van de eigen begroting; in Excel: afweging export --tabellen."},
               input.language));
-    content += on_paper({"They stand in the file of this report; what is opened there is printed.",
-                         "Ze staan in het bestand van dit rapport; wat daar is opengeklapt, wordt "
-                         "afgedrukt."},
-                        input.language);
     const std::size_t first = input.plans.size() > 1 ? 1 : 0;
     for (std::size_t i = first; i < input.plans.size(); ++i) { content += tables_of(input, i); }
     return section("tables", {"The municipality's tables", "De tabellen van de gemeente"}, content,
