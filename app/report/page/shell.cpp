@@ -39,7 +39,8 @@ Json chart_words(Language language) {
          {"low", pick("where the number is low", "waar het getal laag is")},
          {"high", pick("where it is high", "waar het hoog is")},
          {"answer", pick("the answer", "het antwoord")},
-         {"ring", pick("a model", "een model")},
+         {"as_it_is", pick("this model at its best values", "dit model bij de beste waarden")},
+         {"ring", pick("another model", "een ander model")},
          {"chance_better", pick("better than plan A on average", "gemiddeld beter dan plan A")},
          {"visible", pick("to be seen in your yearly figures", "te zien in uw jaarcijfers")}});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Three kinds of doubt under one another, never in one mark: luck a line, knowledge a bar, models open rings.
+// Three kinds of doubt under one another, never in one mark: luck a line, knowledge a bar, models rings, that of
+// the model as it is filled.
 import { type VNode } from "preact";
 import { type ChartProps } from "./chart_props";
 import { type Scale } from "./axis";
@@ -12,7 +13,7 @@ function Mark({ row, x, top }: { row: LayersRow; x: Scale; top: number }): VNode
   const y = top + 9;
   const [low, high] = [x(row.low), x(row.high)];
   if (row.layer === "model") {
-    return <g>{row.rings.map((at, i) => <circle key={i} class="sign open" cx={px(x(at))} cy={px(y)} r={4.5} />)}</g>;
+    return <g>{row.rings.map((at, i) => <circle key={i} class={`sign ${i === 0 ? "filled" : "open"}`} cx={px(x(at))} cy={px(y)} r={4.5} />)}</g>;
   }
   if (row.layer === "luck") {
     return <path class="range" d={`M${px(low)} ${px(y - 4)}v8M${px(low)} ${px(y)}H${px(high)}M${px(high)} ${px(y - 4)}v8`} />;
@@ -22,7 +23,7 @@ function Mark({ row, x, top }: { row: LayersRow; x: Scale; top: number }): VNode
 
 export function LayersChart({ figure, width, words, measure, dense }: ChartProps<Layers>): VNode {
   const plan = figure.plan ?? 0;
-  const legend = layLegend([{ mark: "dashed", text: words["answer"] }, { mark: "open", text: words["ring"] }], width, measure);
+  const legend = layLegend([{ mark: "dashed", text: words["answer"] }, { mark: "filled", text: words["as_it_is"] }, { mark: "open", text: words["ring"] }], width, measure);
   const texts = figure.rows.map((row) => ({ label: row.label, text: row.text, plain: true }));
   return (
     <RowChart dense={dense} axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}

@@ -96,7 +96,7 @@ const tornado = fields({
 });
 export type Tornado = Of<typeof tornado>;
 
-/** Three kinds of doubt about one average: luck and knowledge from `low` to `high`, a ring a model. */
+/** Three kinds of doubt about one average: luck and knowledge from `low` to `high`, a ring a model, the model as it is first. */
 const layersRow = fields({
   label: text, layer: one("luck", "knowledge", "model"), low: number, high: number, rings: list(number), text,
 });
@@ -154,6 +154,6 @@ export const wordsOfTables = [
 /** Words of legends. One that the page leaves out is not drawn; charts have no words of their own. */
 export const wordsOfLegends = [
   "almost_fixed", "band_95", "band_80", "band_50", "path", "budget", "spent", "range", "better", "worse", "same",
-  "outside", "low", "high", "answer", "ring", "chance_better", "visible",
+  "outside", "low", "high", "answer", "as_it_is", "ring", "chance_better", "visible",
 ] as const;
 export type Words = Partial<Record<string, string>>;

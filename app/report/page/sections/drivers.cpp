@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which numbers in doubt carry the answer, and where it would turn.
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <optional>
 
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
+#include "app/report/page/tipping.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -38,60 +38,6 @@ Ends ends_of(const Effect& answer, const std::vector<double>& values) {
         ends.answer_high += answer.draw_means[high] / static_cast<double>(part);
     }
     return ends;
-}
-
-/// Where the answer is nothing, on a straight line through all draws; within `low` and `high` with a
-/// chance of 8 in 10, as far as draws go.
-struct Tipping {
-    double value, low, high;
-    bool rises;  ///< the answer is higher where the number is
-};
-
-/// Least squares a + b x of the average answers of draws on the number; Fieller's interval of -a / b,
-/// cut off at the lowest and highest value drawn. None where the line crosses zero outside those.
-std::optional<Tipping> tipping_of(const Effect& answer, const std::vector<double>& values) {
-    const std::size_t n = answer.kept.size();
-    if (n < 3) {
-        return std::nullopt;
-    }
-    double x_mean = 0;
-    double y_mean = 0;
-    double least = values[answer.kept.front()];
-    double most = least;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double x = values[answer.kept[i]];
-        x_mean += x / static_cast<double>(n);
-        y_mean += answer.draw_means[i] / static_cast<double>(n);
-        least = std::min(least, x);
-        most = std::max(most, x);
-    }
-    double xx = 0;
-    double xy = 0;
-    double yy = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double x = values[answer.kept[i]] - x_mean;
-        const double y = answer.draw_means[i] - y_mean;
-        xx += x * x;
-        xy += x * y;
-        yy += y * y;
-    }
-    const double slope = xx > 0 ? xy / xx : 0;
-    const double at = x_mean - y_mean / slope;
-    if (!(at >= least && at <= most)) {
-        return std::nullopt;
-    }
-    constexpr double reach = 1.2815515655446004;  // 80 %
-    const double room =
-        reach * reach * std::max(0.0, yy - slope * xy) / static_cast<double>(n - 2);
-    const double square = slope * slope - room / xx;
-    const double under = y_mean * y_mean * slope * slope -
-                         square * (y_mean * y_mean - room / static_cast<double>(n));
-    if (!(square > 0) || !(under >= 0)) {
-        return Tipping{at, least, most, slope > 0};
-    }
-    const double low = x_mean + (-y_mean * slope - std::sqrt(under)) / square;
-    const double high = x_mean + (-y_mean * slope + std::sqrt(under)) / square;
-    return Tipping{at, std::clamp(low, least, at), std::clamp(high, at, most), slope > 0};
 }
 
 LocalisedText two_digits(double value) {
@@ -149,6 +95,7 @@ public:
         Json members = Json::object(
             {{"axis", axis(low, high, unit_of(effect_), Ticks::signs, input_.language)},
              {"answer", effect_.mean},
+             {"plan", plan_},
              {"rows", std::move(rows)}});
         std::string id = "depends-" + outcome_.key + "-" + letter_of(plan_);
         std::replace(id.begin(), id.end(), '_', '-');
@@ -164,6 +111,13 @@ public:
 private:
     [[nodiscard]] const output::DrawnNumber& number_of(const output::Carrier& each) const {
         return input_.plans[plan_].results->provenance.numbers[each.number];
+    }
+
+    /// The values of a number in the draws that have answers.
+    [[nodiscard]] std::vector<double> of_draws(const std::vector<double>& values) const {
+        std::vector<double> kept;
+        for (const std::size_t draw : effect_.kept) { kept.push_back(values[draw]); }
+        return kept;
     }
 
     [[nodiscard]] Html answer(double value, double number, const LocalisedText& said,
@@ -183,7 +137,8 @@ private:
         const auto of_100 = [](double share) {
             return whole_number(static_cast<std::uint64_t>(std::max(0.0, share) * 100 + 0.5));
         };
-        const std::optional<Tipping> tipping = tipping_of(effect_, number.values);
+        const std::optional<Tipping> tipping =
+            tipping_of(effect_.draw_means, of_draws(number.values));
         const LocalisedText sides = tipping && tipping->rises
                                         ? LocalisedText{"below it less, above it more",
                                                         "daaronder minder, daarboven meer"}
