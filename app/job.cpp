@@ -17,6 +17,7 @@
 #include "app/version.hpp"
 #include "calibration/cohorts/cohort_observer.hpp"
 #include "calibration/cohorts/run_cohorts.hpp"
+#include "calibration/counts_recorder.hpp"
 #include "output/memory_recorder.hpp"
 #include "output/sha256.hpp"
 #include "scenarios/draws.hpp"
@@ -205,6 +206,31 @@ output::Results simulate(const Job& job, const Console& console, const Interrupt
     output::Values values = job.cohorts ? simulate_with_cohorts(job, progress, interrupt)
                                         : simulate_draws(job, progress, interrupt);
     return {provenance_of(job, size), std::move(values)};
+}
+
+output::Results simulate_cohorts(const Job& job, const Console& console,
+                                 const Interrupt& interrupt) {
+    const calibration::CohortPlan& plan = *job.cohorts;
+    const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
+    const std::uint32_t replicates = *job.request.replicates;
+    const std::uint32_t months = calibration::followed_months(plan);
+    const sim::Layout layout = calibration::layout_of(plan);
+    JobSize size = size_of(job);
+    size.run.record_size = layout.record_size();
+    size.run.months = months;
+    require_memory(memory_need(size.run), available_memory());
+    calibration::CountsRecorder recorder(layout, job.request.first_replicate, replicates, months);
+    ProgressLine progress(console, std::uint64_t{replicates} * *job.request.months, size.clients);
+    require_finished(scenarios::observe(
+        {&setting, 1}, job.request,
+        [&](const sim::Dice&) {
+            return std::make_unique<calibration::CohortObserver>(plan, setting);
+        },
+        recorder, progress, interrupt.token()));
+    output::Provenance provenance = provenance_of(job, size);
+    provenance.months = months;
+    provenance.clock = output::Clock::entry;
+    return {std::move(provenance), recorder.take_values()};
 }
 
 }  // namespace afweging::app

@@ -21,7 +21,7 @@ struct Job {
     scenarios::Scenario scenario;
     scenarios::RunRequest request;  ///< replicates and months are filled in
     Kept kept = Kept::in_a_file;    ///< check does not know, and counts the most
-    /// Cohorts to be kept beside what every run tells; then there is one draw.
+    /// Cohorts to be kept, beside what every run tells or alone; then there is one draw.
     std::optional<calibration::CohortPlan> cohorts = {};
 };
 
@@ -56,5 +56,9 @@ void require_finished(sim::RunOutcome outcome);
 /// Error (interrupted) when the run was stopped.
 [[nodiscard]] output::Results simulate(const Job& job, const Console& console,
                                        const Interrupt& interrupt);
+
+/// The cohorts of the job alone: months count from entry. Errors as simulate.
+[[nodiscard]] output::Results simulate_cohorts(const Job& job, const Console& console,
+                                               const Interrupt& interrupt);
 
 }  // namespace afweging::app

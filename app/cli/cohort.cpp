@@ -10,16 +10,12 @@
 #include "app/cli/plans.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/job.hpp"
-#include "app/progress_line.hpp"
 #include "app/report/compare/instrument_outcomes.hpp"
 #include "app/report/sentences.hpp"
 #include "app/study/cohort_report.hpp"
-#include "calibration/cohorts/cohort_observer.hpp"
 #include "calibration/cohorts/curves_csv.hpp"
 #include "calibration/cohorts/run_cohorts.hpp"
-#include "calibration/counts_recorder.hpp"
 #include "output/digest.hpp"
-#include "output/sha256.hpp"
 #include "output/write_results.hpp"
 
 namespace afweging::app {
@@ -76,32 +72,6 @@ void add_options(Parser& parser, CohortWords& words, const Console& console) {
     add_size_options(parser, words.request);
 }
 
-output::Results follow(const Job& job, const agents::Setting& setting, const CohortPlan& plan,
-                       const Console& console) {
-    const std::uint32_t replicates = *job.request.replicates;
-    const std::uint32_t months = calibration::followed_months(plan);
-    const sim::Layout layout = calibration::layout_of(plan);
-    JobSize size = size_of(job);
-    size.run.record_size = layout.record_size();
-    size.run.months = months;
-    require_memory(memory_need(size.run), available_memory());
-    calibration::CountsRecorder recorder(layout, job.request.first_replicate, replicates, months);
-    ProgressLine progress(console, std::uint64_t{replicates} * *job.request.months, size.clients);
-    const Interrupt interrupt;
-    require_finished(scenarios::observe(
-        {&setting, 1}, job.request,
-        [&](const sim::Dice&) {
-            return std::make_unique<calibration::CohortObserver>(plan, setting);
-        },
-        recorder, progress, interrupt.token()));
-    output::Provenance provenance = provenance_of(job, size);
-    provenance.months = months;
-    provenance.clock = output::Clock::entry;
-    provenance.scenario_text += calibration::text_of(plan, setting);
-    provenance.scenario_sha256 = output::sha256_hex(provenance.scenario_text);
-    return {std::move(provenance), recorder.take_values()};
-}
-
 std::vector<std::string> write(const CohortWords& words, const output::Results& results,
                                Console& console) {
     std::vector<std::string> written;
@@ -156,7 +126,7 @@ struct Counted {
 };
 
 Counted run_and_count(const CohortWords& words, Console& console) {
-    const Job job = make_job(words.scenario, words.request);
+    Job job = make_job(words.scenario, words.request);
     const agents::Setting setting = scenarios::setting_of(job.scenario, job.request);
     const CohortPlan plan = plan_of(words.question, setting);
     LocalisedText subject = subject_of(words.question.of, {});
@@ -164,7 +134,9 @@ Counted run_and_count(const CohortWords& words, Console& console) {
         const agents::Instrument& instrument = setting.instruments[*plan.instrument];
         subject = {instrument.label_en, instrument.label_nl};
     }
-    return {follow(job, setting, plan, console), plan.followed, words.question.of,
+    job.cohorts = plan;
+    const Interrupt interrupt;
+    return {simulate_cohorts(job, console, interrupt), plan.followed, words.question.of,
             filled({"{0}: {1}"}, {job.scenario.label, subject})};
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "app/comparing/together.hpp"
 #include "app/data.hpp"
@@ -21,7 +23,8 @@ struct InModel {
     std::vector<Job> jobs;
 };
 
-std::vector<InModel> in_models(const std::vector<const Job*>& jobs, std::uint32_t replicates) {
+std::vector<InModel> in_models(const std::vector<const Job*>& jobs, std::uint32_t replicates,
+                               const std::vector<std::string>& only) {
     const auto at_best_values = [&](const Job& job, scenarios::Scenario scenario) {
         Job other{std::move(scenario), job.request, Kept::in_memory};
         other.request.draws = {};
@@ -33,6 +36,9 @@ std::vector<InModel> in_models(const std::vector<const Job*>& jobs, std::uint32_
     all.front().label = {"as_it_is", "the model as it is", "het model zoals het is"};
     for (const Job* job : jobs) { all.front().jobs.push_back(at_best_values(*job, job->scenario)); }
     for (const scenarios::ModelVariant& variant : scenarios::model_variants()) {
+        if (!only.empty() && std::find(only.begin(), only.end(), variant.key) == only.end()) {
+            continue;
+        }
         InModel model{{variant.key, variant.label.en, variant.label.nl}, {}};
         for (const Job* job : jobs) {
             auto scenario = scenarios::in_model(job->scenario, variant, data_root());
@@ -66,7 +72,7 @@ std::vector<std::vector<output::Answers>> differences(const std::vector<Job>& jo
 
 output::Provenance provenance_in_models(const Job& job, const Job& first) {
     output::Provenance made = provenance_of(job, size_of(job));
-    made.scenario_text += "\n### other models: compared with\n" + first.scenario.provenance;
+    made.scenario_text += beside_mark(models_kind, made.months) + first.scenario.provenance;
     made.scenario_sha256 = output::sha256_hex(made.scenario_text);
     made.months = 1;
     made.clock = output::Clock::entry;
@@ -77,8 +83,9 @@ output::Provenance provenance_in_models(const Job& job, const Job& first) {
 
 std::vector<output::Results> simulate_models(const std::vector<const Job*>& jobs,
                                              std::uint32_t replicates, const Console& console,
-                                             const Interrupt& interrupt) {
-    const std::vector<InModel> models = in_models(jobs, replicates);
+                                             const Interrupt& interrupt,
+                                             const std::vector<std::string>& only) {
+    const std::vector<InModel> models = in_models(jobs, replicates, only);
     std::vector<sim::Label> labels;
     std::vector<std::vector<std::vector<output::Answers>>> by_plan(jobs.size() - 1);
     for (const InModel& model : models) {

@@ -73,8 +73,8 @@ JobSize size_together(const std::vector<const Job*>& jobs) {
 }
 
 /// What says of counts which two plans they are of; their months are one, that stands for all.
-Provenance of_counts(Provenance made, const Job& first, const std::string& kind) {
-    made.scenario_text += "\n### " + kind + ": compared with\n" + first.scenario.provenance;
+Provenance of_counts(Provenance made, const Job& first, std::string_view kind) {
+    made.scenario_text += beside_mark(kind, made.months) + first.scenario.provenance;
     made.scenario_sha256 = output::sha256_hex(made.scenario_text);
     made.months = 1;
     made.clock = output::Clock::entry;
@@ -118,7 +118,7 @@ void grow(Together& all, const std::vector<Job*>& jobs, const RunExtent& from, c
     }
     for (std::size_t k = 1; k < jobs.size(); ++k) {
         all.lives[k - 1].provenance =
-            of_counts(all.runs[k].provenance, *jobs.front(), "paired lives");
+            of_counts(all.runs[k].provenance, *jobs.front(), lives_kind);
     }
 }
 
@@ -134,6 +134,11 @@ const KnownError* worst_of(const std::vector<KnownError>& errors) {
 }
 
 }  // namespace
+
+std::string beside_mark(std::string_view kind, std::uint32_t months) {
+    return "\n### " + std::string(kind) + " of " + std::to_string(months) +
+           " months: compared with\n";
+}
 
 Together simulate_together(const std::vector<const Job*>& jobs, const Console& console,
                            const Interrupt& interrupt) {
@@ -153,7 +158,7 @@ Together simulate_together(const std::vector<const Job*>& jobs, const Console& c
             {provenance_of(*jobs[k], size_of(*jobs[k])), recorders.runs[k]->take_values()});
     }
     for (std::size_t k = 1; k < jobs.size(); ++k) {
-        all.lives.push_back({of_counts(all.runs[k].provenance, *jobs.front(), "paired lives"),
+        all.lives.push_back({of_counts(all.runs[k].provenance, *jobs.front(), lives_kind),
                              recorders.lives[k - 1]->take_values()});
     }
     return all;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/console.hpp"
@@ -33,16 +34,23 @@ struct Together {
                                       std::vector<KnownError>& errors, const Console& console,
                                       const Interrupt& interrupt);
 
+/// What stands between the texts of both plans in counts that are of two: "### KIND of N months:
+/// compared with". The months of such counts are one; those of the runs stand here.
+[[nodiscard]] std::string beside_mark(std::string_view kind, std::uint32_t months);
+inline constexpr std::string_view lives_kind = "paired lives";
+inline constexpr std::string_view models_kind = "other models";
+
 /// Replicates of other models unless somebody says otherwise.
 inline constexpr std::uint32_t usual_model_replicates = 6;
 inline constexpr std::uint32_t most_model_replicates = 1000;
 
 /// Of each plan but the first its differences in the model as it is and in the others (layout
 /// models/, app/report/compare/model_columns.hpp), at the best values. A model in which one of the
-/// plans cannot be, since its file sets the number, is left out.
+/// plans cannot be, since its file sets the number, is left out. `only`: keys of models; empty: all.
 [[nodiscard]] std::vector<output::Results> simulate_models(const std::vector<const Job*>& jobs,
                                                            std::uint32_t replicates,
                                                            const Console& console,
-                                                           const Interrupt& interrupt);
+                                                           const Interrupt& interrupt,
+                                                           const std::vector<std::string>& only = {});
 
 }  // namespace afweging::app

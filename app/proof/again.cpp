@@ -129,6 +129,15 @@ bool lives_were_seen(const Proof& proof) {
            std::all_of(proof.plans.begin() + 1, proof.plans.end(), beside);
 }
 
+/// Whether every plan but the first was held against the same other models.
+bool models_were_run(const Proof& proof) {
+    return proof.plans.size() > 1 &&
+           std::all_of(proof.plans.begin() + 1, proof.plans.end(), [&](const ProvenPlan& plan) {
+               return !plan.models.empty() && plan.models == proof.plans[1].models &&
+                      plan.model_replicates == proof.plans[1].model_replicates;
+           });
+}
+
 }  // namespace
 
 void require_a_run(const output::Results& results) {
@@ -138,11 +147,10 @@ void require_a_run(const output::Results& results) {
     });
     if (cohorts || results.provenance.clock == output::Clock::entry) {
         throw PhrasedError(ExitCode::usage,
-                           {"results with cohorts, lives or other models cannot be told in a report "
-                            "or run again from their texts; give those of the run itself",
+                           {"results with cohorts, lives or other models cannot be told in a "
+                            "report; give those of the run itself",
                             "resultaten met cohorten, levens of andere modellen kunnen niet in een "
-                            "rapport, en zijn niet uit hun teksten opnieuw door te rekenen; geef die "
-                            "van de run zelf"});
+                            "rapport; geef die van de run zelf"});
     }
 }
 
@@ -160,7 +168,8 @@ std::string evidence_file() {
 std::vector<Found> Again::found() const {
     std::vector<Found> all;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        all.push_back({&runs[i], i > 0 && i <= lives.size() ? &lives[i - 1] : nullptr});
+        all.push_back({&runs[i], i > 0 && i <= lives.size() ? &lives[i - 1] : nullptr,
+                       i > 0 && i <= models.size() ? &models[i - 1] : nullptr});
     }
     return all;
 }
@@ -175,15 +184,19 @@ Again run_again(const Proof& proof, const AgainRequest& again, const Console& co
         jobs.push_back(make_job(std::move(held.scenario), request));
     }
     Again made;
+    std::vector<const Job*> together;
+    for (const Job& job : jobs) { together.push_back(&job); }
     if (lives_were_seen(proof)) {
-        std::vector<const Job*> together;
-        for (const Job& job : jobs) { together.push_back(&job); }
         Together found = simulate_together(together, console, interrupt);
         made.runs = std::move(found.runs);
         made.lives = std::move(found.lives);
-        return made;
+    } else {
+        for (const Job& job : jobs) { made.runs.push_back(simulate(job, console, interrupt)); }
     }
-    for (const Job& job : jobs) { made.runs.push_back(simulate(job, console, interrupt)); }
+    if (models_were_run(proof)) {
+        made.models = simulate_models(together, proof.plans[1].model_replicates, console, interrupt,
+                                      proof.plans[1].models);
+    }
     return made;
 }
 
@@ -201,6 +214,7 @@ std::string report_of(const std::vector<Found>& plans, const std::string& eviden
         page::ReportPlan plan;
         plan.results = plans[i].results;
         plan.lives = plans[i].lives;
+        plan.models = plans[i].models;
         plan.scenario = &held[i].scenario;
         plan.digest = proof.plans[i].digest;
         add_saving(*plans[i].results, held[i].scenario, plan);

@@ -25,6 +25,7 @@ struct AgainRequest {
 struct Again {
     std::vector<output::Results> runs;
     std::vector<output::Results> lives;  ///< of each but the first; empty where they were not seen
+    std::vector<output::Results> models;  ///< likewise: in other models
 
     [[nodiscard]] std::vector<Found> found() const;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/report/compare/model_columns.hpp"
 #include "output/digest.hpp"
 
 namespace afweging::app {
@@ -38,6 +39,11 @@ ProvenPlan plan_of(const Found& found, std::vector<HeldFile>& files) {
     plan.posterior_sha256 = p.posterior_sha256;
     plan.digest = output::digest(results.values);
     plan.lives = found.lives == nullptr ? std::string() : output::digest(found.lives->values);
+    if (found.models != nullptr) {
+        plan.models = keys_of_models(*found.models);
+        plan.model_replicates = found.models->values.replicates();
+        plan.models_digest = output::digest(found.models->values);
+    }
     plan.measures = measures_of(results.values);
     return plan;
 }
@@ -59,6 +65,9 @@ Json to_json(const ProvenPlan& plan) {
                          {"posterior_sha256", plan.posterior_sha256},
                          {"digest", plan.digest},
                          {"lives", plan.lives},
+                         {"models", Json::texts(plan.models)},
+                         {"model_replicates", plan.model_replicates},
+                         {"models_digest", plan.models_digest},
                          {"measures", std::move(measures)}});
 }
 

@@ -29,6 +29,9 @@ ProvenPlan plan_of(const Parsed& json) {
     plan.posterior_sha256 = json.at("posterior_sha256").get<std::string>();
     plan.digest = json.at("digest").get<std::string>();
     plan.lives = json.at("lives").get<std::string>();
+    plan.models = json.at("models").get<std::vector<std::string>>();
+    plan.model_replicates = json.at("model_replicates").get<std::uint32_t>();
+    plan.models_digest = json.at("models_digest").get<std::string>();
     for (const auto& [name, hash] : json.at("measures").items()) {
         plan.measures.emplace_back(name, hash.get<std::string>());
     }
@@ -59,6 +62,8 @@ bool is_whole(const Proof& proof) {
                plan.replicates <= scenarios::most_replicates &&
                plan.draws <= scenarios::most_draws && plan.months <= scenarios::most_months &&
                plan.people > 0 && plan.people <= scenarios::most_people &&
+               plan.model_replicates <= scenarios::most_replicates &&
+               plan.models.empty() == (plan.model_replicates == 0) &&
                std::all_of(plan.files.begin(), plan.files.end(),
                            [&](std::size_t file) { return file + 1 < proof.files.size(); });
     };

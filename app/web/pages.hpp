@@ -10,7 +10,7 @@ namespace afweging::app {
 /// end of the body. Empty in a program that was built without node.
 [[nodiscard]] std::string_view report_script();
 
-/// The stylesheet of a page, at most 10 KB. Empty as report_script().
+/// The stylesheet of a page, at most 11 KB. Empty as report_script().
 [[nodiscard]] std::string_view report_style();
 
 /// Whether this program was built with script and stylesheet.

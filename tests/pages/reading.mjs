@@ -78,7 +78,7 @@ async function withoutScript(page, name) {
   await page.screenshot({ path: picture(`${name}-no-script`), fullPage: true });
 }
 
-async function printed(page, name, most) {
+export async function printed(page, name, most) {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   writeFileSync(`${given.pictures}/${name}.pdf`, pdf);
   const count = (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;

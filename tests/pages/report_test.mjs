@@ -4,8 +4,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { expect, given, opened, withBrowser } from "./browser.mjs";
-import { readInEveryWay } from "./reading.mjs";
+import { expect, given, opened, violations, withBrowser } from "./browser.mjs";
+import { printed, readInEveryWay } from "./reading.mjs";
 
 const folder = resolve(given.pictures, "report");
 rmSync(folder, { recursive: true, force: true });
@@ -60,9 +60,51 @@ async function staysText(browser, file) {
   });
 }
 
+/** Every table can be taken along, with a keyboard; rows of the table of outcomes can be hidden, and are named. */
+async function takenAlong(browser, file) {
+  const options = { viewport: { width: 1100, height: 900 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] };
+  await opened(browser, file, options, async (page) => {
+    const tables = await page.locator("main table").count();
+    expect((await page.locator(".table-tools").count()) === tables, "every table has its buttons", String(tables));
+    const tools = page.locator("#tradeoff .table-tools button");
+    await tools.first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("[role=status]").textContent !== "");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(/^Alle uitkomsten[\s\S]* - Plan B naast A: .*bereik .*\[bron: stock B-A 0\+24\]/.test(copied) && /seed 1/.test(copied), "copied text has range and source", copied.slice(0, 300));
+    for (const [place, mark, start] of [[1, ";", "\uFEFFrij;kolom"], [2, ",", "rij,kolom"]]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), tools.nth(place).click()]);
+      const text = readFileSync(await download.path(), "utf8");
+      expect(text.startsWith(start) && text.split("\r\n")[1].split(mark).length >= 8, "a table is kept as CSV", text.slice(0, 200));
+      expect(download.suggestedFilename().endsWith(".csv"), "its name ends in .csv", download.suggestedFilename());
+    }
+    const rows = page.locator("#tradeoff tbody tr").filter({ visible: true });
+    const before = await rows.count();
+    const name = await page.locator("#tradeoff tbody th").nth(1).evaluate((head) => head.firstChild.textContent);
+    await page.locator("#tradeoff .hide-row").nth(1).focus();
+    await page.keyboard.press("Enter");
+    expect((await rows.count()) === before - 1, "a row can be hidden");
+    expect((await page.locator(".hidden-rows").innerText()).includes(name), "it is named under the table", name);
+    const found = await violations(page);
+    expect(found.length === 0, "axe finds nothing with a hidden row", found.join("; "));
+    await page.keyboard.press("Enter");
+    expect((await rows.count()) === before && !(await page.locator(".hidden-rows").isVisible()), "and comes back where the keyboard is");
+  });
+  await opened(browser, file, { javaScriptEnabled: false }, async (page) => {
+    expect((await page.locator("main button").count()) === 0, "without script there are no buttons");
+  });
+}
+
+/** Two plans fit what a council reads: so many pages of A4. */
+async function shortOnPaper(browser, file, most) {
+  await opened(browser, file, { viewport: { width: 1100, height: 900 } }, (page) => printed(page, "report-two", most));
+}
+
 await withBrowser(async (browser) => {
   const file = written("report-nl", ["basis", "re-integratie-of-bestaanszekerheid", "werkloont"], "1000", "--draws", "12");
   await drawnAsWritten(browser, file);
   await staysText(browser, written("report-hostile", ["basis", hostilePlan()], "300", "--draws", "3", "--lang", "en"));
-  await readInEveryWay(browser, file, "report-nl", Number(given["most-pages"] ?? 30));
+  await takenAlong(browser, file);
+  await shortOnPaper(browser, written("report-two", ["basis", "re-integratie-of-bestaanszekerheid-2"], "1000", "--draws", "12"), 7);
+  await readInEveryWay(browser, file, "report-nl", Number(given["most-pages"] ?? 14));
 });

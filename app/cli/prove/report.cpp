@@ -10,9 +10,11 @@
 #include "app/cli/print.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/comparing/extras.hpp"
+#include "app/comparing/together.hpp"
 #include "app/proof/again.hpp"
 #include "app/versions/numbers_since.hpp"
 #include "app/report/compare/effect_parts.hpp"
+#include "app/report/compare/model_columns.hpp"
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
 
@@ -28,6 +30,7 @@ struct ReportWords {
     KeptFile file;
     scenarios::RunRequest request{};
     DrawWords draws;
+    std::uint32_t model_replicates = usual_model_replicates;
 };
 
 [[noreturn]] void refuse(const LocalisedText& why, const std::vector<LocalisedText>& what = {}) {
@@ -38,8 +41,8 @@ bool all_are_results(const ReportWords& words) {
     return std::all_of(words.plans.begin(), words.plans.end(), names_results);
 }
 
-std::string lives_beside(const std::string& path) {
-    return path.substr(0, path.size() - std::string(".h5").size()) + ".lives.h5";
+std::string beside(const std::string& path, const std::string& ending) {
+    return path.substr(0, path.size() - std::string(".h5").size()) + ending;
 }
 
 /// The results of plans in a folder that compare wrote, by name; the first is what lives of the
@@ -64,7 +67,7 @@ std::vector<std::string> results_in(const std::string& folder) {
         return name(a) < name(b);
     });
     std::stable_partition(paths.begin(), paths.end(), [](const std::string& path) {
-        return !std::filesystem::exists(lives_beside(path));
+        return !std::filesystem::exists(beside(path, ".lives.h5"));
     });
     return paths;
 }
@@ -84,7 +87,7 @@ void require_sense(Parser& parser, const ReportWords& words) {
     }
     if (all_are_results(words)) {
         parser.refuse_given({"--seed", "--replicates", "--first-replicate", "--months", "--people",
-                             "--draws", "--draw", "--first-draw", "--numbers"},
+                             "--draws", "--draw", "--first-draw", "--numbers", "--variants"},
                             {"{0} is for scenarios; all of these are results already",
                              "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
@@ -92,6 +95,10 @@ void require_sense(Parser& parser, const ReportWords& words) {
                 "afweging report --help",
                 "--seed ontbreekt: er worden scenario's doorgerekend, en u kiest het toeval; kijk "
                 "met: afweging report --help"});
+    } else if (std::any_of(words.plans.begin(), words.plans.end(), names_results)) {
+        parser.refuse_given({"--variants"},
+                            {"{0} is for scenarios; one of these is results already",
+                             "{0} hoort bij scenario's; een van deze is al een resultaat"});
     }
 }
 
@@ -112,6 +119,13 @@ ReportWords parse(const Arguments& arguments, const Console& console) {
     add_force_flag(parser, words.file.force);
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
+    const std::string usual = std::to_string(usual_model_replicates);
+    parser.option("--variants", words.model_replicates,
+                  {"replicates in other models, such as the one without displacement (else " + usual +
+                       ": a quarter more time than the usual run; 0: leave them out)",
+                   "herhalingen in andere modellen, zoals dat zonder verdringing (anders " + usual +
+                       ": een kwart meer tijd dan de gewone run; 0: laat ze weg)"},
+                  {0, most_model_replicates});
     parser.note({"The page holds all that makes it again: afweging verify FILE. In English with "
                  "--lang en.",
                  "In de pagina zit alles om haar opnieuw te maken: afweging verify BESTAND. In het "
@@ -165,43 +179,84 @@ void tell(const ReportWords& words, const std::vector<Plan>& plans, const std::s
 
 namespace {
 
-/// The lives that compare kept beside the results of a plan; none when they are of other runs.
-std::optional<output::Results> kept_lives(const Plan& first, const Plan& plan) {
-    const std::string path = plan.job ? std::string() : lives_beside(plan.file);
+/// Counts that compare kept beside the results of a plan; none when they are of other runs.
+std::optional<output::Results> kept_beside(const Plan& first, const Plan& plan,
+                                           std::string_view kind, const std::string& ending) {
+    const std::string path = plan.job ? std::string() : beside(plan.file, ending);
     if (path.empty() || !std::filesystem::exists(path)) {
         return std::nullopt;
     }
-    output::Results lives = output::read_results(path);
-    const output::Provenance& seen = lives.provenance;
+    output::Results counts = output::read_results(path);
+    const output::Provenance& seen = counts.provenance;
     const output::Provenance& p = plan.results->provenance;
-    const bool same = are_paired_lives(lives) && seen.seed == p.seed && seen.draws == p.draws &&
-                      seen.first_replicate == p.first_replicate && seen.replicates == p.replicates &&
-                      seen.people == p.people && seen.posterior_sha256 == p.posterior_sha256 &&
-                      seen.scenario_text.starts_with(p.scenario_text) &&
-                      seen.scenario_text.ends_with("\n" + first.results->provenance.scenario_text);
-    return same ? std::optional(std::move(lives)) : std::nullopt;
+    const bool same = seen.seed == p.seed && seen.first_replicate == p.first_replicate &&
+                      seen.people == p.people &&
+                      seen.scenario_text == p.scenario_text + beside_mark(kind, p.months) +
+                                                first.results->provenance.scenario_text;
+    return same ? std::optional(std::move(counts)) : std::nullopt;
 }
 
-/// Runs what has not been run, and finds the lives of all plans or of none.
-std::vector<std::optional<output::Results>> lives_of(std::vector<Plan>& plans,
-                                                     const ReportWords& words, Console& console,
-                                                     const Interrupt& interrupt) {
-    std::vector<std::optional<output::Results>> lives;
+std::optional<output::Results> kept_lives(const Plan& first, const Plan& plan) {
+    auto lives = kept_beside(first, plan, lives_kind, ".lives.h5");
+    const output::Provenance& p = plan.results->provenance;
+    const bool same = lives && are_paired_lives(*lives) && lives->provenance.draws == p.draws &&
+                      lives->provenance.replicates == p.replicates &&
+                      lives->provenance.posterior_sha256 == p.posterior_sha256;
+    return same ? std::move(lives) : std::nullopt;
+}
+
+std::optional<output::Results> kept_models(const Plan& first, const Plan& plan) {
+    auto models = kept_beside(first, plan, models_kind, ".models.h5");
+    return models && are_model_columns(*models) ? std::move(models) : std::nullopt;
+}
+
+using CountsOfPlans = std::vector<std::optional<output::Results>>;
+
+/// Of all plans or of none.
+void drop_unless_all(CountsOfPlans& kept) {
+    if (!std::all_of(kept.begin(), kept.end(), [](const auto& each) { return each.has_value(); })) {
+        kept.clear();
+    }
+}
+
+/// All plans were held against the same models, in as many replicates.
+void drop_unless_alike(CountsOfPlans& models) {
+    drop_unless_all(models);
+    const bool alike = std::all_of(models.begin(), models.end(), [&](const auto& each) {
+        return keys_of_models(*each) == keys_of_models(*models.front()) &&
+               each->values.replicates() == models.front()->values.replicates();
+    });
+    if (!alike) {
+        models.clear();
+    }
+}
+
+/// What stands beside the runs of all plans but the first.
+struct Beside {
+    CountsOfPlans lives;
+    CountsOfPlans models;
+};
+
+/// Runs what has not been run, and finds what stands beside it.
+Beside run_all(std::vector<Plan>& plans, const ReportWords& words, Console& console,
+               const Interrupt& interrupt) {
+    Beside found;
     if (plans.size() == 1) {
         run(plans.front(), words.file.overwrite(), console, interrupt);
-        return lives;
+        return found;
     }
-    RunTogether ran = run_plans(plans, {words.file.overwrite(), {}, 0}, console, interrupt);
+    RunTogether ran = run_plans(plans, {words.file.overwrite(), {}, words.model_replicates}, console,
+                                interrupt);
     for (std::size_t k = 1; k < plans.size(); ++k) {
-        lives.push_back(ran.more[k - 1].lives ? std::move(ran.more[k - 1].lives)
-                                              : kept_lives(plans.front(), plans[k]));
+        ComparedMore& more = ran.more[k - 1];
+        found.lives.push_back(more.lives ? std::move(more.lives)
+                                         : kept_lives(plans.front(), plans[k]));
+        found.models.push_back(more.models ? std::move(more.models)
+                                           : kept_models(plans.front(), plans[k]));
     }
-    const bool all = std::all_of(lives.begin(), lives.end(),
-                                 [](const auto& each) { return each.has_value(); });
-    if (!all) {
-        lives.clear();
-    }
-    return lives;
+    drop_unless_all(found.lives);
+    drop_unless_alike(found.models);
+    return found;
 }
 
 }  // namespace
@@ -213,10 +268,13 @@ ExitCode perform_report(const Arguments& arguments, Console& console) {
     require_pairs(plans);
     tell_numbers_since(plans, console);
     const auto held = words.file.reserve();
-    const auto lives = lives_of(plans, words, console, interrupt);
+    const Beside counts = run_all(plans, words, console, interrupt);
+    const auto of = [](const CountsOfPlans& kept, std::size_t k) {
+        return k > 0 && !kept.empty() ? &*kept[k - 1] : nullptr;
+    };
     std::vector<Found> found;
     for (std::size_t k = 0; k < plans.size(); ++k) {
-        found.push_back({&*plans[k].results, k > 0 && !lives.empty() ? &*lives[k - 1] : nullptr});
+        found.push_back({&*plans[k].results, of(counts.lives, k), of(counts.models, k)});
     }
     const std::string page = report_of(found, evidence_file(), console.language());
     write(words, page, console);

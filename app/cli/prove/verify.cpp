@@ -12,7 +12,9 @@
 #include "app/cli/run_options.hpp"
 #include "app/numbers/choice.hpp"
 #include "app/proof/again.hpp"
+#include "app/proof/results_again.hpp"
 #include "app/version.hpp"
+#include "output/digest.hpp"
 #include "output/sha256.hpp"
 
 namespace afweging::app {
@@ -39,7 +41,9 @@ VerifyWords parse(const Arguments& arguments, const Console& console) {
     Parser parser("verify", "afweging verify rapport.html", console);
     parser
         .option({"FILE", "BESTAND"}, words.path,
-                {"a report (.html) or results (.h5)", "een rapport (.html) of resultaten (.h5)"})
+                {"a report (.html) or results (.h5), also those of cohorts, lives and other models",
+                 "een rapport (.html) of resultaten (.h5), ook die van cohorten, levens en andere "
+                 "modellen"})
         ->required();
     parser.option("--numbers", words.numbers,
                   {"the file of afweging calibrate --freeze that draws are rows of, where it is not "
@@ -93,18 +97,18 @@ struct Draws {
     std::shared_ptr<const scenarios::Posterior> posterior;
     LocalisedText why;
 };
-Draws draws_of(const ProvenPlan& plan, const std::string& numbers) {
-    if (plan.posterior_sha256.empty()) {
+Draws draws_of(const std::string& name, const std::string& sha256, const std::string& numbers) {
+    if (sha256.empty()) {
         return {};
     }
     Draws draws{numbers.empty() ? load_shipped_posterior() : load_posterior(numbers), {}};
-    if (draws.posterior->sha256 != plan.posterior_sha256) {
+    if (draws.posterior->sha256 != sha256) {
         draws.why = filled(
             {"Its numbers are rows of posterior '{0}' (sha256 {1}), and what is here is another "
              "(sha256 {2}). Give the file that it was made with: --numbers FILE.",
              "De getallen zijn rijen van posterior '{0}' (sha256 {1}), en hier is een andere (sha256 "
              "{2}). Geef het bestand waarmee het is gemaakt: --numbers BESTAND."},
-            {plan.posterior, plan.posterior_sha256.substr(0, 12), draws.posterior->sha256.substr(0, 12)});
+            {name, sha256.substr(0, 12), draws.posterior->sha256.substr(0, 12)});
     }
     return draws;
 }
@@ -139,13 +143,24 @@ LocalisedText first_byte(const std::string& a, const std::string& b) {
                    b.substr(std::min(from, b.size()), shown)});
 }
 
+/// Whether this error says that what a file holds is no scenario of the program any more.
+bool is_of_its_texts(const Error& error) {
+    return error.code() == ExitCode::data || error.code() == ExitCode::scenario ||
+           error.code() == ExitCode::usage;
+}
+
+LocalisedText not_to_be_run(const Error& error) {
+    return filled({"What it holds cannot be run: {0}", "Wat erin zit is niet door te rekenen: {0}"},
+                  {told(error)});
+}
+
 /// Runs all plans again; empty when what it holds cannot be run, which is told in `verdict`. Plans
 /// that came out otherwise are told there too.
 std::optional<Again> again(const Proof& proof, const VerifyWords& words, Verdict& verdict,
                            const Console& console, const Interrupt& interrupt) {
     AgainRequest request{words.threads, {}};
     for (const ProvenPlan& plan : proof.plans) {
-        Draws draws = draws_of(plan, words.numbers);
+        Draws draws = draws_of(plan.posterior, plan.posterior_sha256, words.numbers);
         if (!draws.why.empty()) {
             verdict.unequal.push_back(draws.why);
             return std::nullopt;
@@ -156,13 +171,10 @@ std::optional<Again> again(const Proof& proof, const VerifyWords& words, Verdict
     try {
         made = run_again(proof, request, console, interrupt);
     } catch (const Error& error) {
-        if (error.code() != ExitCode::data && error.code() != ExitCode::scenario &&
-            error.code() != ExitCode::usage) {
+        if (!is_of_its_texts(error)) {
             throw;
         }
-        verdict.unequal.push_back(filled({"What it holds cannot be run: {0}",
-                                          "Wat erin zit is niet door te rekenen: {0}"},
-                                         {told(error)}));
+        verdict.unequal.push_back(not_to_be_run(error));
         return std::nullopt;
     }
     const Proof anew = proof_of(made->found(), "", version(), proof.language);
@@ -172,6 +184,10 @@ std::optional<Again> again(const Proof& proof, const VerifyWords& words, Verdict
         } else if (anew.plans[i].lives != proof.plans[i].lives) {
             verdict.unequal.push_back(filled({"{0}: the lives beside those of plan A differ",
                                               "{0}: de levens naast die van plan A verschillen"},
+                                             {plan_words(i)}));
+        } else if (anew.plans[i].models_digest != proof.plans[i].models_digest) {
+            verdict.unequal.push_back(filled({"{0}: its differences in other models differ",
+                                              "{0}: de verschillen in andere modellen wijken af"},
                                              {plan_words(i)}));
         }
     }
@@ -196,30 +212,88 @@ Verdict verify_report(const VerifyWords& words, const Console& console, const In
     return verdict;
 }
 
+/// The first value that differs, as told; empty where none does.
+LocalisedText first_value(const output::Values& before, const output::Values& after) {
+    const auto& datasets = after.layout().datasets;
+    const auto& held = before.layout().datasets;
+    const auto same_name = [](const sim::Dataset& a, const sim::Dataset& b) { return a.path == b.path; };
+    if (before.worlds() != after.worlds() || before.months() != after.months() ||
+        !std::equal(held.begin(), held.end(), datasets.begin(), datasets.end(), same_name)) {
+        return {"it holds other tables, or another number of months or replicates",
+                "er zitten andere tabellen in, of een ander aantal maanden of herhalingen"};
+    }
+    for (std::size_t i = 0; i < datasets.size(); ++i) {
+        for (std::uint32_t world = 0; world < after.worlds(); ++world) {
+            for (std::uint32_t month = 0; month < after.months(); ++month) {
+                const auto a = before.at(i, world, month);
+                const auto b = after.at(i, world, month);
+                const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+                if (x == a.end() && y == b.end()) {
+                    continue;
+                }
+                const auto kept = x == a.end() ? std::string() : std::to_string(*x);
+                const auto made = y == b.end() ? std::string() : std::to_string(*y);
+                return filled({"the first that differs is {0} in month {1} of world {2}, value {3}: "
+                               "the file has {4}, made again it is {5}",
+                               "de eerste die verschilt is {0} in maand {1} van wereld {2}, waarde "
+                               "{3}: in het bestand {4}, opnieuw gemaakt {5}"},
+                              {datasets[i].path, std::to_string(month + 1), std::to_string(world + 1),
+                               std::to_string(x - a.begin() + 1), kept, made});
+            }
+        }
+    }
+    return {};
+}
+
+/// What is not equal of results that were made again; empty where all is.
+LocalisedText difference_of(const output::Results& kept, const output::Results& made) {
+    if (output::digest(kept.values) != output::digest(made.values)) {
+        const LocalisedText where = first_value(kept.values, made.values);
+        return where.en.empty() ? LocalisedText{"the hash of its results differs",
+                                                "het controlegetal verschilt"}
+                                : where;
+    }
+    output::Provenance before = kept.provenance;
+    output::Provenance after = made.provenance;
+    for (output::Provenance* each : {&before, &after}) {  // who made it is told elsewhere
+        each->git_commit.clear();
+        each->program_version.clear();
+    }
+    return before == after
+               ? LocalisedText()
+               : LocalisedText{
+                     "The numbers are the same, but not what the file says of how they were made.",
+                     "De getallen zijn gelijk, maar wat het bestand zegt over hoe ze zijn gemaakt niet."};
+}
+
 Verdict verify_results(const VerifyWords& words, const Console& console,
                        const Interrupt& interrupt) {
     const output::Results kept = output::read_results(words.path);
-    require_a_run(kept);
-    const Proof proof =
-        proof_of({{&kept, nullptr}}, evidence_file(), kept.provenance.program_version, Language::nl);
-    Verdict verdict{{}, proof.files.size() - 1, proof.plans.front().digest};
-    const std::optional<Again> found = again(proof, words, verdict, console, interrupt);
-    const LocalisedText version_note = other_version(proof.version);
-    if (!verdict.unequal.empty() && !version_note.empty()) {
-        verdict.unequal.insert(verdict.unequal.begin(), version_note);
+    const output::Provenance& p = kept.provenance;
+    const HeldRun held = held_run(p);
+    Verdict verdict{{}, held_files(held.plan).size(), output::digest(kept.values)};
+    if (!held.beside.empty()) {
+        verdict.files += held_files(held.beside).size();
     }
-    if (found && verdict.unequal.empty()) {
-        output::Provenance before = kept.provenance;
-        output::Provenance after = found->runs.front().provenance;
-        for (output::Provenance* each : {&before, &after}) {  // who made it is told elsewhere
-            each->git_commit.clear();
-            each->program_version.clear();
+    const Draws draws = draws_of(p.posterior, p.posterior_sha256, words.numbers);
+    LocalisedText unequal = draws.why;
+    if (unequal.en.empty()) {
+        try {
+            unequal = difference_of(
+                kept, made_again(kept, held, {words.threads, draws.posterior}, console, interrupt));
+        } catch (const Error& error) {
+            if (!is_of_its_texts(error)) {
+                throw;
+            }
+            unequal = not_to_be_run(error);
         }
-        if (!(before == after)) {
-            verdict.unequal.push_back(
-                {"The numbers are the same, but not what the file says of how they were made.",
-                 "De getallen zijn gelijk, maar wat het bestand zegt over hoe ze zijn gemaakt niet."});
+    }
+    if (!unequal.en.empty()) {
+        const LocalisedText version_note = other_version(p.program_version);
+        if (!version_note.empty()) {
+            verdict.unequal.push_back(version_note);
         }
+        verdict.unequal.push_back(unequal);
     }
     return verdict;
 }

@@ -81,21 +81,47 @@ bool are_model_columns(const output::Results& results) {
     return !datasets.empty() && datasets.front().path.starts_with("models/");
 }
 
+std::vector<std::string> keys_of_models(const output::Results& results) {
+    std::vector<std::string> keys;
+    if (are_model_columns(results)) {
+        for (const sim::Label& model : results.values.layout().axes.front().entries) {
+            keys.push_back(model.key);
+        }
+    }
+    return keys;
+}
+
+Answers answers_in_model(const output::Results& results, const std::string& outcome,
+                         std::size_t model) {
+    const output::Values& values = results.values;
+    const std::size_t dataset = values.dataset_index("models/" + outcome);
+    Answers answers{{}, output::shown_unit(unit_of(outcome))};
+    for (std::uint32_t world = 0; world < values.worlds(); ++world) {
+        const std::int64_t kept = values.at(dataset, world, 0)[model];
+        answers.values.push_back(kept == no_answer ? none
+                                                   : static_cast<double>(kept) / millionths);
+    }
+    return answers;
+}
+
+std::vector<std::size_t> models_that_matter(const ModelColumns& columns) {
+    std::vector<std::size_t> told;
+    for (std::size_t m = 0; m < columns.models.size(); ++m) {
+        if (!as_it_is(columns, m)) {
+            told.push_back(m);
+        }
+    }
+    return told;
+}
+
 ModelColumns models_of(const output::Results& results) {
     const output::Values& values = results.values;
     ModelColumns found{values.layout().axes.front().entries, {}};
     for (const Outcome& each : outcomes()) {
-        const std::size_t dataset = values.dataset_index("models/" + each.key);
         ModelRow row{each.key, each.label, {}};
         const output::ShownUnit unit = output::shown_unit(unit_of(each.key));
         for (std::size_t m = 0; m < found.models.size(); ++m) {
-            Answers answers{{}, unit};
-            for (std::uint32_t world = 0; world < values.worlds(); ++world) {
-                const std::int64_t kept = values.at(dataset, world, 0)[m];
-                answers.values.push_back(
-                    kept == no_answer ? none : static_cast<double>(kept) / millionths);
-            }
-            Summary summary = output::summarise(answers);
+            Summary summary = output::summarise(answers_in_model(results, each.key, m));
             summary.unit.decimals = unit.en == "persons" ? 0 : unit.en == "EUR" ? 2 : 3;
             row.by_model.push_back(std::move(summary));
         }
@@ -107,13 +133,10 @@ ModelColumns models_of(const output::Results& results) {
 std::vector<std::string> lines_of(const ModelColumns& columns, Language language,
                                   std::size_t width) {
     Grid grid;
-    std::vector<std::size_t> told;
-    for (std::size_t m = 0; m < columns.models.size(); ++m) {
-        if (!as_it_is(columns, m)) {
-            const sim::Label& model = columns.models[m];
-            grid.columns.push_back(LocalisedText{model.en, model.nl}.in(language));
-            told.push_back(m);
-        }
+    const std::vector<std::size_t> told = models_that_matter(columns);
+    for (const std::size_t m : told) {
+        const sim::Label& model = columns.models[m];
+        grid.columns.push_back(LocalisedText{model.en, model.nl}.in(language));
     }
     for (const ModelRow& row : columns.rows) {
         if (std::none_of(row.by_model.begin(), row.by_model.end(), differs)) {

@@ -35,6 +35,13 @@ struct ModelColumns {
     const std::vector<std::vector<output::Answers>>& differences, std::size_t replicate);
 
 [[nodiscard]] bool are_model_columns(const output::Results& results);
+/// The models in it, the model as it is first; none in other results.
+[[nodiscard]] std::vector<std::string> keys_of_models(const output::Results& results);
+/// What the replicates say of one outcome in one model; NaN where there is no answer.
+[[nodiscard]] output::Answers answers_in_model(const output::Results& results,
+                                               const std::string& outcome, std::size_t model);
+/// The models that change anything of what the plan does.
+[[nodiscard]] std::vector<std::size_t> models_that_matter(const ModelColumns& columns);
 [[nodiscard]] ModelColumns models_of(const output::Results& results);
 
 /// Lines of a grid of what differs in some model; empty where nothing does.

@@ -67,6 +67,14 @@ Html folded(const LocalisedText& summary, const Html& content, Language language
     return element("details", {element("summary", words(summary, language)), content});
 }
 
+Html on_screen(const Html& content) {
+    return content.empty() ? Html() : element("div", {{"class", "no-print"}}, content);
+}
+
+Html on_paper(const LocalisedText& said, Language language) {
+    return element("p", {{"class", "print-only"}}, words(said, language));
+}
+
 namespace {
 
 Html cell(const HtmlCell& of, const std::string& column) {

@@ -46,6 +46,10 @@ struct Passing {
                            Language language);
 [[nodiscard]] Html folded(const LocalisedText& summary, const Html& content, Language language);
 
+/// On a screen alone; and what stands on paper alone, where that was.
+[[nodiscard]] Html on_screen(const Html& content);
+[[nodiscard]] Html on_paper(const LocalisedText& said, Language language);
+
 /// A table: its caption, the heads of its columns, and rows of which the first cell is the head.
 struct HtmlCell {
     Html content;

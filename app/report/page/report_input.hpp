@@ -31,6 +31,7 @@ struct ReportPlan {
     const output::Results* results = nullptr;
     const scenarios::Scenario* scenario = nullptr;
     const output::Results* lives = nullptr;           ///< beside the first, life by life; may be null
+    const output::Results* models = nullptr;          ///< beside the first in other models; may be null
     agents::SavingOfExit saving;                      ///< at the best values
     std::vector<agents::SavingOfExit> saving_drawn;   ///< in draws of the run
     std::string digest;                               ///< of the results

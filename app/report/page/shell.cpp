@@ -39,6 +39,8 @@ Json chart_words(Language language) {
          {"low", pick("where the number is low", "waar het getal laag is")},
          {"high", pick("where it is high", "waar het hoog is")},
          {"answer", pick("the answer", "het antwoord")},
+         {"as_it_is", pick("this model at its best values", "dit model bij de beste waarden")},
+         {"ring", pick("another model", "een ander model")},
          {"chance_better", pick("better than plan A on average", "gemiddeld beter dan plan A")},
          {"visible", pick("to be seen in your yearly figures", "te zien in uw jaarcijfers")},
          {"on_frontier", pick("on the frontier: no other plan is better", "op de grens: geen ander plan is beter")},
@@ -47,6 +49,31 @@ Json chart_words(Language language) {
          {"off_frontier", pick("other plans", "andere plannen")},
          {"frontier_band", pick("the best that can be had beside it: 80 of 100 draws",
                                 "het beste dat ernaast kan: 80 van de 100 trekkingen")}});
+}
+
+/// Words of the buttons at tables.
+void add_table_words(Json& all, const Shell& shell) {
+    const auto add = [&](const char* key, const char* en, const char* nl) {
+        all.add(key, std::string(shell.language == Language::nl ? nl : en));
+    };
+    add("copy", "Copy as text", "Kopieer als tekst");
+    add("copied", "Copied, with range and source", "Gekopieerd, met bereik en bron");
+    add("not_copied", "Your browser does not allow copying", "Uw browser staat kopi\u00ebren niet toe");
+    add("csv_nl", "CSV (Dutch Excel)", "CSV (Nederlandse Excel)");
+    add("csv", "CSV", "CSV (punt en komma)");
+    add("kept", "Kept as a file", "Bewaard als bestand");
+    add("hide", "Hide", "Verberg");
+    add("hidden", "Hidden", "Verborgen");
+    add("show", "Show again", "Toon weer");
+    add("csv_row", "row", "rij");
+    add("csv_column", "column", "kolom");
+    add("csv_text", "text", "tekst");
+    add("csv_value", "average", "gemiddelde");
+    add("csv_low", "low", "laag");
+    add("csv_high", "high", "hoog");
+    add("csv_unit", "unit", "eenheid");
+    add("csv_source", "source", "bron");
+    all.add("cite", shell.cite.in(shell.language));
 }
 
 Html head_of(const Shell& shell, const std::string& style) {
@@ -69,7 +96,8 @@ const std::string& plain_style() {
         ".answer{font-size:1.125rem}.range,.note,small{font-size:.875rem}pre{overflow-x:auto}"
         ".no-script .figure-mount,.no-script .cell-mount{display:none}"
         ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem}"
-        "@media print{body{font-size:8.6pt}figure,tr{break-inside:avoid}}";
+        ".print-only{display:none}@media print{body{font-size:8.6pt}figure,tr{break-inside:avoid}"
+        ".no-print{display:none}.print-only{display:block}}";
     return style;
 }
 
@@ -78,9 +106,11 @@ std::string whole_page(const Shell& shell, const Html& content, const Figures& f
     const std::string& style = shell.style.empty() ? plain_style() : shell.style;
     Html body = element("a", {{"class", "skip"}, {"href", "#main"}},
                         words({"To the text", "Naar de tekst"}, shell.language));
+    Json said = chart_words(shell.language);
+    add_table_words(said, shell);
     body += element("main", {{"id", "main"}}, content);
     body += data("figures", Json::object({{"language", shell.language == Language::nl ? "nl" : "en"},
-                                          {"words", chart_words(shell.language)},
+                                          {"words", std::move(said)},
                                           {"figures", figures.all()}}));
     if (proof != nullptr) {
         body += data("proof", *proof);

@@ -7,7 +7,7 @@ import { planClass, px } from "./marks";
 import { RowChart } from "./rows";
 import { type Bars } from "./types";
 
-export function BarsChart({ figure, width, words, measure }: ChartProps<Bars>): VNode {
+export function BarsChart({ figure, width, words, measure, dense }: ChartProps<Bars>): VNode {
   const legend = layLegend([
     { mark: "budget", text: words["budget"] }, { mark: "spent", text: words["spent"] },
     { mark: "line", text: words["range"] },
@@ -16,7 +16,7 @@ export function BarsChart({ figure, width, words, measure }: ChartProps<Bars>): 
     label: row.label, text: row.bound === "" ? row.text : `${row.text} · ${row.bound}`, plan: row.plan ?? null, plain: true,
   }));
   return (
-    <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}
+    <RowChart dense={dense} axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 18}
       values={figure.rows.flatMap((r) => [0, r.spent, r.low, r.high, r.budget ?? 0])}
       legend={{ height: legend.height, node: <Legend legend={legend} plan={figure.plan ?? null} /> }}>
       {(i, { x, top }) => {

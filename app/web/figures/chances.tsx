@@ -8,7 +8,7 @@ import { planClass, px, Sign } from "./marks";
 import { RowChart } from "./rows";
 import { type Axis, type Chances } from "./types";
 
-export function ChancesChart({ figure, width, words, measure }: ChartProps<Chances>): VNode {
+export function ChancesChart({ figure, width, words, measure, dense }: ChartProps<Chances>): VNode {
   const axis: Axis = {
     low: 0, high: 100, label: "", ticks: figure.limits.map((at) => ({ at, text: String(at) })),
   };
@@ -17,7 +17,7 @@ export function ChancesChart({ figure, width, words, measure }: ChartProps<Chanc
   ], width, measure);
   const node = <Legend legend={legend} plan={null} />;
   return (
-    <RowChart axis={axis} texts={figure.rows.map((row) => ({ ...row, plain: true }))} width={width} measure={measure} height={() => 18} zero={false}
+    <RowChart dense={dense} axis={axis} texts={figure.rows.map((row) => ({ ...row, plain: true }))} width={width} measure={measure} height={() => 18} zero={false}
       legend={{ height: legend.height, node }}>
       {(i, { x, top }) => {
         const row = figure.rows[i]!;

@@ -9,6 +9,7 @@ import { FanChart } from "./fan";
 import { FlowChart } from "./flow";
 import { FrontierChart } from "./frontier";
 import { GroupsChart } from "./groups";
+import { LayersChart } from "./layers";
 import { LivesChart } from "./lives";
 import { PartsChart } from "./parts";
 import { SavingChart } from "./saving";
@@ -17,7 +18,8 @@ import { type Figure, type Kind } from "./types";
 
 const charts: { [K in Kind]: ComponentType<ChartProps<Extract<Figure, { kind: K }>>> } = {
   dots: DotsChart, fan: FanChart, flow: FlowChart, bars: BarsChart, saving: SavingChart,
-  groups: GroupsChart, tornado: TornadoChart, chances: ChancesChart, parts: PartsChart, lives: LivesChart, frontier: FrontierChart,
+  groups: GroupsChart, tornado: TornadoChart, layers: LayersChart, chances: ChancesChart, parts: PartsChart, lives: LivesChart,
+  frontier: FrontierChart,
 };
 
 export function Chart(props: ChartProps<Figure>): VNode {

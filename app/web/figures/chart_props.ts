@@ -14,6 +14,8 @@ export interface ChartProps<F> {
   name: string;
   /** In a cell of a table: no labels, as the table has them. */
   cell: boolean;
+  /** On paper: rows stand closer. */
+  dense?: boolean;
   /** What cells of one row of a table share, so that their baselines align. */
   shape?: CellShape;
 }

@@ -115,7 +115,7 @@ export function DotsChart(props: ChartProps<Dots>): VNode {
   }));
   const rowHeight = (i: number): number => (figure.rows[i]?.state === "none" ? 16 : height);
   return (
-    <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={rowHeight}
+    <RowChart dense={props.dense} axis={figure.axis} texts={texts} width={width} measure={measure} height={rowHeight}
       zero={figure.zero && holdsZero(figure.axis)}>
       {(i, { x, top }) => placed[i]!.row.state !== "none" &&
         <Marks placed={placed[i]!} x={x} base={top + height - 11} diameter={diameter} />}

@@ -30,16 +30,17 @@ interface PanelProps {
   measure: Measure;
   /** Height of the title, and whether the scale is told here. */
   head: number;
+  height: number;
   scale: boolean;
 }
 
-function Panel({ panel, months, left, top, width, measure, head, scale }: PanelProps): VNode {
-  const y = scaleOf(panel.axis, top + head + plotHeight, top + head);
+function Panel({ panel, months, left, top, width, measure, head, height, scale }: PanelProps): VNode {
+  const y = scaleOf(panel.axis, top + head + height, top + head);
   const x = (i: number): number => left + (i / Math.max(1, months.length - 1)) * width;
   const band = area<[number, number]>().x((_, i) => px(x(i))).y0((d) => px(y(d[0]))).y1((d) => px(y(d[1])));
   const path = line<number>().x((_, i) => px(x(i))).y((d) => px(y(d)));
   const shown = shownMonths(months, width, measure);
-  const bottom = top + head + plotHeight;
+  const bottom = top + head + height;
   const title = wrap(panel.label, width - 23, size.label, measure, true);
   return (
     <g class={planClass(panel.plan)}>
@@ -72,7 +73,7 @@ function tickRoom(axis: Axis, measure: Measure): number {
   return 9 + Math.max(0, ...axis.ticks.map((t) => measure(t.text, size.small, t.at === 0)));
 }
 
-export function FanChart({ figure, width, words, measure }: ChartProps<Fan>): VNode {
+export function FanChart({ figure, width, words, measure, dense }: ChartProps<Fan>): VNode {
   const first = figure.panels[0];
   if (first === undefined) return <Drawing width={width} height={1}>{null}</Drawing>;
   const columns = Math.max(1, Math.min(figure.panels.length, Math.floor(width / 210)));
@@ -86,13 +87,14 @@ export function FanChart({ figure, width, words, measure }: ChartProps<Fan>): VN
   const head = 16 * Math.max(1, ...titles) + 14;
   const label = wrap(first.axis.label, width, size.small, measure);
   const top = legend.height + label.length * 15 + 6;
-  const rowHeight = head + plotHeight + 40;
+  const plot = dense ? 0.75 * plotHeight : plotHeight;
+  const rowHeight = head + plot + 40;
   return (
     <Drawing width={width} height={top + rowHeight * Math.ceil(figure.panels.length / columns) - 14}>
       <Legend legend={legend} plan={figure.panels.length === 1 ? first.plan : null} />
       <Lines class="small" lines={label} x={0} y={legend.height + 11} />
       {figure.panels.map((panel, i) => (
-        <Panel key={i} panel={panel} months={figure.months} measure={measure} head={head} width={each}
+        <Panel key={i} panel={panel} height={plot} months={figure.months} measure={measure} head={head} width={each}
           left={room + (i % columns) * (each + gap)} top={top + Math.floor(i / columns) * rowHeight}
           scale={i % columns === 0} />
       ))}

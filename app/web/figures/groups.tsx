@@ -40,7 +40,7 @@ function lookOf(part: Part, hatch: string): { class: string; fill?: string } {
   return part === "worse" ? { class: "square worse", fill: `url(#${hatch})` } : { class: `square ${part}` };
 }
 
-export function GroupsChart({ figure, width, words, measure, name }: ChartProps<Groups>): VNode {
+export function GroupsChart({ figure, width, words, measure, name, dense }: ChartProps<Groups>): VNode {
   const hatch = `${name}-hatch`;
   const legend = layLegend(parts.map((p) => ({
     mark: lookOf(p, hatch).class, text: words[p], ...(p === "worse" ? { pattern: hatch } : {}),
@@ -48,12 +48,12 @@ export function GroupsChart({ figure, width, words, measure, name }: ChartProps<
   const texts = figure.rows.map((row) => ({
     label: row.label, text: row.text, plain: true, ...(row.heading === undefined ? {} : { heading: row.heading }),
   }));
-  const draft = layRows(texts, width, () => 0, measure);
-  const columns = draft.to - draft.from < 330 ? 34 : 50;
+  const draft = layRows(texts, width, () => 0, measure, 0, dense);
+  const columns = !dense && draft.to - draft.from < 330 ? 34 : 50;
   const cell = Math.min(10, (draft.to - draft.from) / columns);
   const rows = Math.ceil(100 / columns);
   const height = (i: number): number => (figure.rows[i]?.hidden ? 0 : cell * rows);
-  const layout = layRows(texts, width, height, measure, legend.height);
+  const layout = layRows(texts, width, height, measure, legend.height, dense);
   return (
     <Drawing width={width} height={layout.bottom}>
       <defs><Hatch id={hatch} /></defs>

@@ -47,10 +47,10 @@ function Bar({ bar, x, top, next }: { bar: Bar; x: Scale; top: number; next: num
   );
 }
 
-export function PartsChart({ figure, width, measure }: ChartProps<Parts>): VNode {
+export function PartsChart({ figure, width, measure, dense }: ChartProps<Parts>): VNode {
   const bars = floating(figure.rows);
   return (
-    <RowChart axis={figure.axis} texts={bars} width={width} measure={measure} height={() => size.text + 4}
+    <RowChart dense={dense} axis={figure.axis} texts={bars} width={width} measure={measure} height={() => size.text + 4}
       values={bars.flatMap((b) => [b.from, b.to, ...(b.spread ?? [])])}>
       {(i, { x, top, layout }) => (
         <Bar bar={bars[i]!} x={x} top={top} next={layout.narrow || bars[i]!.total ? undefined : layout.rows[i + 1]?.marks} />

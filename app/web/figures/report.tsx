@@ -7,6 +7,7 @@ import { Chart } from "./chart";
 import { type CellShape, cellShape } from "./dots";
 import { type Measure, measureBy } from "./measure";
 import { readFigure } from "./rules";
+import { equipTables } from "./tables";
 import { type Figure, type Words } from "./types";
 
 interface Place {
@@ -20,10 +21,14 @@ interface Place {
 const widest = 760;
 const paper = 860;
 const half = 0.48;
+/** Of a drawing in a cell, on a screen at most and on paper. */
+const cellWidth = (room: number, print: boolean): number => (print ? 120 : Math.min(room, 220));
 /** Kinds that take the whole width of the page. */
 const wide: ReadonlySet<string> = new Set(["fan", "flow", "lives"]);
+/** Kinds of which paper has the table, which is smaller there. */
+const tabled: ReadonlySet<string> = new Set(["chances"]);
 /** Kinds that stand two beside each other on paper. */
-const paired: ReadonlySet<string> = new Set(["groups", "parts"]);
+const paired: ReadonlySet<string> = new Set(["groups", "parts", "layers", "tornado", "fan", "bars"]);
 
 function tell(where: string, problems: readonly string[]): void {
   for (const problem of problems) console.error(`figures: ${where}: ${problem}`);
@@ -58,9 +63,9 @@ function draw(place: Place, words: Words, measure: Measure, shape: CellShape | u
   if (room <= 0) return;
   const whole = (document.querySelector("main")?.clientWidth ?? room) / textScale();
   const most = wide.has(figure.kind) ? whole : Math.min(whole, widest);
-  const width = cell ? Math.min(room, 220) : print ? paper * (paired.has(figure.kind) ? half : Math.min(1, room / most)) : Math.min(most, room);
+  const width = cell ? cellWidth(room, print) : print ? paper * (paired.has(figure.kind) ? half : Math.min(1, room / most)) : Math.min(most, room);
   try {
-    render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell}
+    render(<Chart figure={figure} width={width} words={words} measure={measure} name={name} cell={cell} dense={print}
       {...(shape === undefined ? {} : { shape })} />, mount);
   } catch (error) {
     tell(figure.id, [String(error)]);
@@ -68,18 +73,22 @@ function draw(place: Place, words: Words, measure: Measure, shape: CellShape | u
 }
 
 /** What the cells of the row of the table share. */
-function shapeOfRow(place: Place, places: readonly Place[]): CellShape | undefined {
+function shapeOfRow(place: Place, places: readonly Place[], print: boolean): CellShape | undefined {
   const row = place.mount.closest("tr");
   if (!place.cell || row === null) return undefined;
   const cells = places.filter((p) => p.cell && p.mount.closest("tr") === row);
-  const width = Math.min(220, ...cells.map((p) => p.mount.clientWidth / textScale()));
+  const width = Math.min(...cells.map((p) => cellWidth(p.mount.clientWidth / textScale(), print)));
   return width > 10 ? cellShape(cells.map((p) => p.figure).filter((f) => f.kind === "dots"), width) : undefined;
 }
 
 /** The element says what the drawing shows, also where the page did not say so itself. */
 function name(mount: HTMLElement, figure: Figure): void {
   if (wide.has(figure.kind)) mount.classList.add("wide");
-  if (paired.has(figure.kind)) mount.closest("figure")?.classList.add("paired");
+  if (!mount.classList.contains("cell-mount")) {
+    if (paired.has(figure.kind)) mount.closest("figure")?.classList.add("paired");
+    if (figure.kind === "flow") mount.closest("figure")?.classList.add("stream-figure");
+    if (tabled.has(figure.kind)) mount.closest("figure")?.classList.add("tabled");
+  }
   if (!mount.hasAttribute("role")) mount.setAttribute("role", "img");
   if (!mount.hasAttribute("aria-label")) mount.setAttribute("aria-label", figure.alt);
 }
@@ -115,9 +124,10 @@ function begin(): void {
   const places = findPlaces(figures);
   const measure = measureBy(getComputedStyle(document.body).fontFamily);
   const drawAll = (print: boolean): void => {
-    for (const place of places) draw(place, words, measure, shapeOfRow(place, places), print);
+    for (const place of places) draw(place, words, measure, shapeOfRow(place, places, print), print);
   };
   drawAll(matchMedia("print").matches);
+  equipTables(words);
   for (const { mount } of places) {
     // The table stood open for who has no script.
     if (mount.childElementCount > 0) mount.closest("figure")?.querySelector("details.figure-data")?.removeAttribute("open");
@@ -127,12 +137,23 @@ function begin(): void {
     const changed = entries.filter((e) => widths.get(e.target) !== e.contentRect.width);
     for (const e of changed) widths.set(e.target, e.contentRect.width);
     for (const place of places.filter((p) => changed.some((e) => e.target === p.mount))) {
-      draw(place, words, measure, shapeOfRow(place, places), matchMedia("print").matches);
+      const print = matchMedia("print").matches;
+      draw(place, words, measure, shapeOfRow(place, places, print), print);
     }
   });
   for (const { mount } of places) observer.observe(mount);
-  addEventListener("beforeprint", () => drawAll(true));
-  addEventListener("afterprint", () => drawAll(false));
+  const opened: Element[] = [];
+  addEventListener("beforeprint", () => {
+    for (const data of document.querySelectorAll(".tabled details.figure-data:not([open])")) {
+      data.setAttribute("open", "");
+      opened.push(data);
+    }
+    drawAll(true);
+  });
+  addEventListener("afterprint", () => {
+    for (const data of opened.splice(0)) data.removeAttribute("open");
+    drawAll(false);
+  });
 }
 
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);

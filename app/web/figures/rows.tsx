@@ -44,10 +44,10 @@ const headingHeight = 30;
 
 /** Rows one under another; `height` is that of the marks of a row. */
 export function layRows(texts: RowText[], width: number, height: (row: number) => number, measure: Measure,
-                        top = 0): Layout {
+                        top = 0, dense = false): Layout {
   const narrow = width < narrowest;
   const column = narrow ? width : Math.min(300, Math.max(170, width * 0.37));
-  const pad = texts.length > 8 ? 6 : 9;
+  const pad = dense ? 3 : texts.length > 8 ? 6 : 9;
   let y = top;
   const rows = texts.map((row, i) => {
     const indent = row.plan == null ? 0 : 23;
@@ -99,6 +99,8 @@ interface RowChartProps {
   legend?: { height: number; node: VNode | null };
   /** A strong line at zero; on unless said. */
   zero?: boolean;
+  /** Rows stand closer. */
+  dense?: boolean | undefined;
   over?: (x: Scale, layout: Layout) => ComponentChildren;
   children: (row: number, at: { x: Scale; top: number; layout: Layout }) => ComponentChildren;
 }
@@ -107,7 +109,7 @@ interface RowChartProps {
 export function RowChart(props: RowChartProps): VNode {
   const { texts, width, measure, height, legend, over, values = [] } = props;
   const axis = { ...props.axis, low: Math.min(props.axis.low, ...values), high: Math.max(props.axis.high, ...values) };
-  const layout = layRows(texts, width, height, measure, legend?.height ?? 0);
+  const layout = layRows(texts, width, height, measure, legend?.height ?? 0, props.dense);
   const x = scaleOf(axis, layout.from, layout.to - edge(axis, measure));
   const ticks = clearTicks(axis, x, measure);
   const spans = layout.narrow

@@ -6,9 +6,9 @@ import { planClass, px } from "./marks";
 import { RowChart } from "./rows";
 import { type Saving } from "./types";
 
-export function SavingChart({ figure, width, measure }: ChartProps<Saving>): VNode {
+export function SavingChart({ figure, width, measure, dense }: ChartProps<Saving>): VNode {
   return (
-    <RowChart axis={figure.axis} texts={figure.years.map((y) => ({ ...y, plan: y.plan ?? null }))} width={width}
+    <RowChart dense={dense} axis={figure.axis} texts={figure.years.map((y) => ({ ...y, plan: y.plan ?? null }))} width={width}
       measure={measure} height={() => 16} values={figure.years.flatMap((y) => [y.low, y.high])}>
       {(i, { x, top }) => {
         const year = figure.years[i]!;

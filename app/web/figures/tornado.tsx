@@ -39,7 +39,7 @@ function Ends({ row, x, top, measure }: EndsProps): VNode {
   );
 }
 
-export function TornadoChart({ figure, width, words, measure }: ChartProps<Tornado>): VNode {
+export function TornadoChart({ figure, width, words, measure, dense }: ChartProps<Tornado>): VNode {
   const plan = figure.plan ?? 0;
   const legend = layLegend([
     { mark: "filled", text: words["low"] }, { mark: "open", text: words["high"] },
@@ -47,7 +47,7 @@ export function TornadoChart({ figure, width, words, measure }: ChartProps<Torna
   ], width, measure);
   const texts = figure.rows.map((row) => ({ label: row.label, text: row.text, plain: true }));
   return (
-    <RowChart axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 24}
+    <RowChart dense={dense} axis={figure.axis} texts={texts} width={width} measure={measure} height={() => 24}
       values={figure.rows.flatMap((r) => [r.at_low, r.at_high, figure.answer])}
       legend={{ height: legend.height, node: <Legend legend={legend} plan={plan} round /> }}
       over={(x, layout) => (

@@ -96,6 +96,14 @@ const tornado = fields({
 });
 export type Tornado = Of<typeof tornado>;
 
+/** Three kinds of doubt about one average: luck and knowledge from `low` to `high`, a ring a model, the model as it is first. */
+const layersRow = fields({
+  label: text, layer: one("luck", "knowledge", "model"), low: number, high: number, rings: list(number), text,
+});
+const layers = fields({ ...common, kind: one("layers"), axis, answer: number, plan: optional(count), rows: list(layersRow) });
+export type LayersRow = Of<typeof layersRow>;
+export type Layers = Of<typeof layers>;
+
 /** Two chances of 100: better on average, and seen in one's own yearly figures. */
 const chances = fields({
   ...common,
@@ -144,16 +152,23 @@ const frontier = fields({
 });
 export type Frontier = Of<typeof frontier>;
 
-export type Figure = Dots | Fan | Flow | Bars | Saving | Groups | Tornado | Chances | Parts | Lives
+export type Figure = Dots | Fan | Flow | Bars | Saving | Groups | Tornado | Layers | Chances | Parts | Lives
   | Frontier;
 export type Kind = Figure["kind"];
 
-export const kinds = { dots, fan, flow, bars, saving, groups, tornado, chances, parts, lives, frontier };
+export const kinds = { dots, fan, flow, bars, saving, groups, tornado, layers, chances, parts, lives,
+  frontier };
+
+/** Words of buttons at tables. Without them there are no buttons. */
+export const wordsOfTables = [
+  "copy", "copied", "not_copied", "csv_nl", "csv", "kept", "hide", "hidden", "show", "cite", "csv_row", "csv_column",
+  "csv_text", "csv_value", "csv_low", "csv_high", "csv_unit", "csv_source",
+] as const;
 
 /** Words of legends. One that the page leaves out is not drawn; charts have no words of their own. */
 export const wordsOfLegends = [
   "almost_fixed", "band_95", "band_80", "band_50", "path", "budget", "spent", "range", "better", "worse", "same",
-  "outside", "low", "high", "answer", "chance_better", "visible",
+  "outside", "low", "high", "answer", "as_it_is", "ring", "chance_better", "visible",
   "on_frontier", "often_on_frontier", "off_frontier", "frontier_band",
 ] as const;
 export type Words = Partial<Record<string, string>>;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <sstream>
 #include <stdexcept>
@@ -314,6 +315,65 @@ TEST_CASE("parts and shares of a report are those of the lives, with the range o
     });
     CHECK(parts >= 8);
     CHECK(shares == 8);
+}
+
+TEST_CASE("each number of another model is that of the kept models, worked out anew", "[app][report]") {
+    const output::Results models =
+        output::read_results(made().folder.file(std::string("c/") + other_plan + ".models.h5"));
+    const auto& keys = models.values.layout().axes.front().entries;
+    std::map<std::string, std::size_t> found;
+    look_at(made().nodes, [&](const Node& node, const auto&) {
+        std::istringstream source(node.get("data-source"));
+        std::string what, plans;
+        source >> what >> plans;
+        for (std::size_t m = 0; m < keys.size(); ++m) {
+            const std::string start = "model-" + keys[m].key + "-";
+            if (!what.starts_with(start)) {
+                continue;
+            }
+            const std::size_t set = models.values.dataset_index("models/" + what.substr(start.size()));
+            double sum = 0;
+            double low = std::numeric_limits<double>::infinity();
+            double high = -low;
+            for (std::uint32_t world = 0; world < models.values.worlds(); ++world) {
+                const double value = static_cast<double>(models.values.at(set, world, 0)[m]) / 1e6;
+                sum += value / models.values.worlds();
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+            INFO(node.get("data-source"));
+            CHECK(plans == "B-A");
+            CHECK(std::stod(node.get("data-estimate")) == Approx(sum).margin(1e-9));
+            CHECK(std::stod(node.get("data-low")) == Approx(low).margin(1e-9));
+            CHECK(std::stod(node.get("data-high")) == Approx(high).margin(1e-9));
+            ++found[keys[m].key];
+        }
+    });
+    CHECK(found["as_it_is"] > 3);
+    CHECK(found["no_displacement"] == found["as_it_is"]);
+}
+
+TEST_CASE("luck, knowledge and model stand apart, and other models can be left out", "[app][report]") {
+    std::map<std::string, std::pair<double, double>> layers;
+    look_at(made().nodes, [&](const Node& node, const auto&) {
+        const std::string source = node.get("data-source");
+        if (source.starts_with("layer-")) {
+            layers[source.substr(0, source.find(' '))] = {std::stod(node.get("data-low")),
+                                                          std::stod(node.get("data-high"))};
+        }
+    });
+    for (const char* key : {"layer-luck-stock", "layer-knowledge-stock", "layer-model-stock"}) {
+        INFO(key);
+        REQUIRE(layers.contains(key));
+        CHECK(layers[key].first <= layers[key].second);
+    }
+    CHECK_THAT(made().page, Contains("niemand neemt de baan van een ander"));
+    must({"report", first_plan, other_plan, "--seed", "3", "--people", "300", "--months", "12",
+          "--draws", "3", "--replicates", "2", "--variants", "0", "-o",
+          made().folder.file("without.html")});
+    const std::string without = text_in(made().folder.file("without.html"));
+    CHECK(without.find("model-no_displacement") == std::string::npos);
+    CHECK_THAT(without, Contains("zijn geen andere modellen doorgerekend"));
 }
 
 TEST_CASE("the same results give the same bytes, and so do their scenarios and their folder",

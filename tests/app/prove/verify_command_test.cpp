@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include "app/proof/held_files.hpp"
+#include "app/proof/results_again.hpp"
+#include "output/write_results.hpp"
 #include "tests/app/process.hpp"
 #include "tests/support/catch.hpp"
 
@@ -102,6 +104,16 @@ TEST_CASE("one digit of a seed is found, with plan and measure", "[app][verify]"
     CHECK_THAT(ended.out, Contains("plan A") && Contains("series/"));
 }
 
+TEST_CASE("another digest of other models, or other replicates of them, is found", "[app][verify]") {
+    const Ended digest = made().verify_with(
+        "\"model_replicates\":6,\"models_digest\":\"",
+        "\"model_replicates\":6,\"models_digest\":\"0");
+    INFO(digest.out + digest.err);
+    CHECK(digest.code == 7);
+    CHECK_THAT(digest.out, Contains("plan B: de verschillen in andere modellen"));
+    CHECK(made().verify_with("\"model_replicates\":6", "\"model_replicates\":5").code == 7);
+}
+
 TEST_CASE("a changed number in a held text is found", "[app][verify]") {
     const Ended ended =
         made().verify_with("budget_eur_per_year = 100000\\n\"", "budget_eur_per_year = 900000\\n\"");
@@ -168,4 +180,73 @@ TEST_CASE("held files are split and joined without loss", "[app][verify]") {
     CHECK(files[0].text == "x = 1\n### no file\n");
     CHECK(afweging::app::text_of(files) == text);
     CHECK_THROWS(afweging::app::held_files("x = 1\n"));
+}
+
+namespace {
+
+/// The same results with one value one more.
+void flip(const std::string& from, const std::string& to) {
+    afweging::output::Results results = afweging::output::read_results(from);
+    results.values.record(0, results.values.months() - 1)[1] += 1;
+    afweging::output::write_results(to, results.values, results.provenance,
+                                    afweging::output::Overwrite::replace, 1);
+}
+
+void proves_itself(const TemporaryFolder& folder, const std::string& file) {
+    INFO(file);
+    const Ended equal = call({"verify", folder.file(file), "--threads", "1"});
+    INFO(equal.out + equal.err);
+    CHECK(equal.code == 0);
+    CHECK_THAT(equal.out, Contains("GELIJK: "));
+    flip(folder.file(file), folder.file("flipped.h5"));
+    const Ended twin = call({"verify", folder.file("flipped.h5"), "--threads", "1"});
+    INFO(twin.out + twin.err);
+    CHECK(twin.code == 7);
+    CHECK_THAT(twin.out, Contains("NIET GELIJK") && Contains("opnieuw gemaakt"));
+}
+
+}  // namespace
+
+TEST_CASE("paired lives and other models prove themselves, and one number otherwise is found",
+          "[app][verify]") {
+    const TemporaryFolder folder;
+    write_own_plan(folder);
+    must({"compare", "basis", folder.file("plan/mijn plan.toml"), "--seed", "5", "--people", "300",
+          "--months", "13", "--draws", "2", "--replicates", "2", "--variants", "2", "-o",
+          folder.file("c")});
+    std::filesystem::remove_all(folder.file("plan"));
+    proves_itself(folder, "c/mijn plan.h5");
+    proves_itself(folder, "c/mijn plan.lives.h5");
+    proves_itself(folder, "c/mijn plan.models.h5");
+}
+
+TEST_CASE("cohorts prove themselves, alone and in a run, and one number otherwise is found",
+          "[app][verify]") {
+    const TemporaryFolder folder;
+    must({"cohort", "basis", "--seed", "5", "--people", "300", "--months", "14", "--replicates", "2",
+          "--of", "stock", "--by", "distance,sex+age", "-o", folder.file("stock.h5")});
+    must({"cohort", "werkloont", "--seed", "5", "--people", "300", "--months", "14", "--replicates",
+          "2", "--of", "werkloont", "--entry", "year", "-o", folder.file("starters.h5")});
+    must({"run", "basis", "--seed", "6", "--people", "300", "--months", "12", "--replicates", "2",
+          "--draw", "3", "--cohorts", "route", "-o", folder.file("run.h5")});
+    for (const char* file : {"stock.h5", "starters.h5", "run.h5"}) { proves_itself(folder, file); }
+}
+
+TEST_CASE("counts of two plans without their length, and those of a trial, are told", "[app][verify]") {
+    using afweging::app::held_run;
+    using afweging::app::HeldKind;
+    afweging::output::Provenance p;
+    p.months = 1;
+    p.clock = afweging::output::Clock::entry;
+    p.scenario_text = "### b.toml\nx = 1\n\n### paired lives of 24 months: compared with\n### a.toml\n";
+    CHECK(held_run(p).kind == HeldKind::lives);
+    CHECK(held_run(p).months == 24);
+    CHECK(held_run(p).plan == "### b.toml\nx = 1\n");
+    CHECK(held_run(p).beside == "### a.toml\n");
+    p.scenario_text = "### b.toml\n\n### other models: compared with\n### a.toml\n";
+    CHECK_THROWS(held_run(p));
+    p.scenario_text = "### b.toml\n";
+    CHECK_THROWS(held_run(p));
+    p.clock = afweging::output::Clock::calendar;
+    CHECK(held_run(p).kind == HeldKind::run);
 }

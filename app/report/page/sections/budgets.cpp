@@ -126,11 +126,13 @@ Html pots(const ReportInput& input, std::size_t plan, const BudgetTable& of) {
 
 Html budget_section(const ReportInput& input, Figures& figures) {
     Html content;
+    Html of_pots;  // under the figures, which stand beside each other on paper
     for (std::size_t i = 0; i < input.plans.size(); ++i) {
         const BudgetTable table = budget_table(*input.plans[i].results, run_of(input));
         content += instruments(input, i, table, figures);
-        content += pots(input, i, table);
+        of_pots += pots(input, i, table);
     }
+    content += of_pots;
     content += paragraph(
         words({"Over the whole period. \"Held back by\" is what kept more people out in most months. "
                "In the pot for bijstand the budget is the grant of the Rijk.",

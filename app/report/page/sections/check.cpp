@@ -88,7 +88,8 @@ Html check_section(const ReportInput& input) {
                          language)),
          hashes(input), paragraph(given(posterior_line(input.plans.back().results->provenance),
                                         language)),
-         element("h3", words({"The files of this report", "De bestanden van dit rapport"}, language)),
+         element("h3", {{"class", "no-print"}},
+                 words({"The files of this report", "De bestanden van dit rapport"}, language)),
          files,
          folded({"Other texts that are in it", "Andere teksten die erin zitten"},
                 element("ul", shipped), language),
@@ -101,13 +102,13 @@ Html closing_section(const ReportInput& input) {
     const Language language = input.language;
     return element(
         "footer", {{"class", "report-foot"}},
-        {paragraph(words({"Accessibility: every figure has a table with the same numbers; the report is "
+        {on_screen(paragraph(words({"Accessibility: every figure has a table with the same numbers; the report is "
                           "whole without JavaScript, reads with a keyboard and a screen reader, and "
                           "prints.",
                           "Toegankelijkheid: elke figuur heeft een tabel met dezelfde getallen; het "
                           "rapport is compleet zonder JavaScript, leest met toetsenbord en "
                           "schermlezer, en laat zich afdrukken."},
-                         language)),
+                         language))),
          paragraph(given({"A model for policy, not for decisions about persons. Afweging is free "
                           "software under the EUPL 1.2.",
                           "Een rekenmodel voor beleid, niet voor besluiten over personen. Afweging is "

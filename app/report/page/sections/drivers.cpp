@@ -8,6 +8,7 @@
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
+#include "app/report/page/tipping.hpp"
 #include "output/doubt/doubt.hpp"
 
 namespace afweging::app::page {
@@ -60,15 +61,6 @@ Ends ends_of(const Effect& answer, const std::vector<double>& values) {
     return ends;
 }
 
-/// Where a straight line between both ends crosses zero; none within them.
-std::optional<double> turning_point(const Ends& ends) {
-    if (!(ends.answer_low * ends.answer_high < 0)) {
-        return std::nullopt;
-    }
-    const double part = -ends.answer_low / (ends.answer_high - ends.answer_low);
-    return ends.value_low + part * (ends.value_high - ends.value_low);
-}
-
 LocalisedText two_digits(double value) {
     const int decade = value > 0 || value < 0 ? decade_of(value) - 1 : 0;
     return {format_rounded(value, decade, Language::en), format_rounded(value, decade, Language::nl)};
@@ -93,16 +85,15 @@ public:
         carriers_ = rows.front().carriers.found;
     }
 
+    [[nodiscard]] bool empty() const { return carriers_.empty(); }
     [[nodiscard]] Html told(Figures& figures) const {
         const LocalisedText title = filled({"{0}, {1}"}, {name_of(outcome_), plan_name(input_, plan_)});
         if (carriers_.empty()) {
-            return Html{
-                element("h3", words(title, input_.language)),
-                paragraph(given(
-                    filled({"With {0} draws it cannot be told which numbers carry the doubt.",
-                            "Met {0} trekkingen is niet te zeggen welke getallen de twijfel dragen."},
-                           {whole_number(effect_.draws)}),
-                    input_.language))};
+            return paragraph(given(
+                filled({"{0}: with {1} draws it cannot be told which numbers carry the doubt.",
+                        "{0}: met {1} trekkingen is niet te zeggen welke getallen de twijfel dragen."},
+                       {title, whole_number(effect_.draws)}),
+                input_.language));
         }
         HtmlTable table{title,
                         {{"Number", "Getal"},
@@ -125,6 +116,7 @@ public:
         Json members = Json::object(
             {{"axis", axis(low, high, unit_of(effect_), Ticks::signs, input_.language)},
              {"answer", effect_.mean},
+             {"plan", plan_},
              {"rows", std::move(rows)}});
         std::string id = "depends-" + outcome_.key + "-" + letter_of(plan_);
         std::replace(id.begin(), id.end(), '_', '-');
@@ -140,6 +132,13 @@ public:
 private:
     [[nodiscard]] const output::DrawnNumber& number_of(const output::Carrier& each) const {
         return input_.plans[plan_].results->provenance.numbers[each.number];
+    }
+
+    /// The values of a number in the draws that have answers.
+    [[nodiscard]] std::vector<double> of_draws(const std::vector<double>& values) const {
+        std::vector<double> kept;
+        for (const std::size_t draw : effect_.kept) { kept.push_back(values[draw]); }
+        return kept;
     }
 
     /// value, number: of the answer and of what it depends on; error: how far the first may be off.
@@ -160,15 +159,28 @@ private:
         const auto of_100 = [](double share) {
             return whole_number(static_cast<std::uint64_t>(std::max(0.0, share) * 100 + 0.5));
         };
-        const std::optional<double> turn = turning_point(ends);
-        const Html tipping =
-            turn ? estimate(words(filled({"at about {0} {1}", "bij ongeveer {0} {1}"},
-                                         {two_digits(*turn), number.unit}),
-                                  input_.language),
-                            {*turn, ends.value_low, ends.value_high, number.unit,
-                             "tipping-" + number.key + "-" + source, 0})
-                 : words({"none in the range of the draws", "geen in het bereik van de trekkingen"},
-                         input_.language);
+        const std::optional<Tipping> tipping =
+            tipping_of(effect_.draw_means, of_draws(number.values));
+        const LocalisedText sides = tipping && tipping->rises
+                                        ? LocalisedText{"below it less, above it more",
+                                                        "daaronder minder, daarboven meer"}
+                                        : LocalisedText{"below it more, above it less",
+                                                        "daaronder meer, daarboven minder"};
+        const Html turns =
+            tipping ? estimate(
+                          Html{words(filled({"at about {0} {1}", "bij ongeveer {0} {1}"},
+                                            {two_digits(tipping->value), number.unit}),
+                                     input_.language),
+                               text(" "),
+                               element("small", {{"class", "range"}},
+                                       words(filled({"range {0} to {1}; {2}", "bereik {0} tot {1}; {2}"},
+                                                    {two_digits(tipping->low),
+                                                     two_digits(tipping->high), sides}),
+                                             input_.language))},
+                          {tipping->value, tipping->low, tipping->high, number.unit,
+                           "tipping-" + number.key + "-" + source, 0})
+                    : words({"none in the range of the draws", "geen in het bereik van de trekkingen"},
+                            input_.language);
         return {Html{words({number.en, number.nl}, input_.language), text(" "),
                      element("code", text(number.key))},
                 {{estimate(words(filled({"{0} of 100", "{0} van de 100"}, {of_100(each.share)}),
@@ -179,7 +191,7 @@ private:
                          "low-" + number.key + "-" + source)},
                  {answer(ends.answer_high, ends.error_high, ends.value_high,
                          "high-" + number.key + "-" + source)},
-                 {tipping}},
+                 {turns}},
                 {}};
     }
 
@@ -204,34 +216,56 @@ private:
     std::vector<output::Carrier> carriers_;
 };
 
+/// Which numbers carry the doubt about the headlines.
+Html carriers_of_plans(const ReportInput& input, Figures& figures) {
+    Html content;
+    bool found = false;
+    for (std::size_t i = 1; i < input.plans.size(); ++i) {
+        for (const char* key : {"stock", "months_short"}) {
+            const Drivers drivers(input, i, outcome(key));
+            content += drivers.told(figures);
+            found = found || !drivers.empty();
+        }
+    }
+    if (!found) {
+        return content;
+    }
+    return content +
+           paragraph(
+               words({"Of all numbers in doubt those stand here that demonstrably carry it, at most "
+                      "eight. Low and high: the average answer in the fifth of the draws in which the "
+                      "number is lowest, and highest. A tipping value lies where a straight line "
+                      "through all draws crosses zero; its range holds it in eight of ten cases.",
+                      "Van alle getallen in twijfel staan hier die welke haar aantoonbaar dragen, "
+                      "hoogstens acht. Laag en hoog: het gemiddelde antwoord in het vijfde deel van de "
+                      "trekkingen waarin het getal het laagst is, en het hoogst. Een kantelpunt ligt "
+                      "waar een rechte lijn door alle trekkingen door nul gaat; in acht van de tien "
+                      "gevallen ligt het in zijn bereik."},
+                     input.language),
+               "note");
+}
+
 }  // namespace
 
 Html driver_section(const ReportInput& input, Figures& figures) {
     const LocalisedText title = {"What this depends on", "Waar hangt dit van af"};
-    if (input.plans.front().results->provenance.draws.count < 2 || input.plans.size() < 2) {
+    if (input.plans.size() < 2) {
         return section("depends", title,
-                       paragraph(words({"That is told of a comparison over draws of the assumed "
-                                        "numbers: afweging report with two plans and --draws.",
-                                        "Dat is te zien in een vergelijking over trekkingen van de "
-                                        "aangenomen getallen: afweging report met twee plannen en "
-                                        "--draws."},
+                       paragraph(words({"That is told of a comparison: afweging report with two plans.",
+                                        "Dat is te zien in een vergelijking: afweging report met twee "
+                                        "plannen."},
                                        input.language)),
                        input.language);
     }
-    Html content;
-    for (std::size_t i = 1; i < input.plans.size(); ++i) {
-        for (const char* key : {"stock", "months_short"}) {
-            content += Drivers(input, i, outcome(key)).told(figures);
-        }
-    }
-    content += paragraph(
-        words({"Low and high: the average answer in the fifth of the draws in which the number is "
-               "lowest, and highest. A tipping value is read from a straight line between the two.",
-               "Laag en hoog: het gemiddelde antwoord in het vijfde deel van de trekkingen waarin het "
-               "getal het laagst is, en het hoogst. Een kantelpunt is gelezen van een rechte lijn "
-               "daartussen."},
-              input.language),
-        "note");
+    Html content = layers_of_doubt(input, figures);
+    content += input.plans.front().results->provenance.draws.count < 2
+                   ? paragraph(words({"Which numbers carry the doubt is told over draws of the "
+                                      "assumed numbers: afweging report with --draws.",
+                                      "Welke getallen de twijfel dragen, is te zien over trekkingen "
+                                      "van de aangenomen getallen: afweging report met --draws."},
+                                     input.language))
+                   : carriers_of_plans(input, figures);
+    content += other_models(input);
     return section("depends", title, content, input.language);
 }
 

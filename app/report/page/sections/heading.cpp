@@ -114,7 +114,14 @@ Html heading_section(const ReportInput& input) {
                  language);
     return element("header", {{"class", "report-head"}},
                    {element("h1", words(question_of(input), language)), plans_list(input),
-                    element("dl", {{"class", "facts"}}, facts)});
+                    element("dl", {{"class", "facts"}}, facts),
+                    on_paper({"On paper the tables behind figures, the municipality's tables and the "
+                              "list of sources are left out, and of the stories all but the first: "
+                              "they stand in the file. Tables that you open there are printed too.",
+                              "Op papier ontbreken de tabellen achter de figuren, de tabellen van de "
+                              "gemeente, de lijst van bronnen en de verhalen na het eerste: ze staan in "
+                              "het bestand. Tabellen die u daar openklapt, worden ook afgedrukt."},
+                             language)});
 }
 
 }  // namespace afweging::app::page

@@ -59,9 +59,11 @@ Html limits_section(const ReportInput& input) {
         element("li",
                 words(p.draws.count > 1
                           ? LocalisedText{"Doubt about the form of the model is not in the ranges: "
-                                          "those hold doubt about numbers, and luck.",
+                                          "those hold doubt about numbers, and luck. Some other models "
+                                          "stand under What this depends on.",
                                           "Twijfel over de vorm van het model zit niet in het "
-                                          "bereik: dat is twijfel over getallen, en toeval."}
+                                          "bereik: dat is twijfel over getallen, en toeval. Enkele "
+                                          "andere modellen staan onder Waar hangt dit van af."}
                           : LocalisedText{"Doubt about assumed numbers is not in the ranges: this "
                                           "run has their best values, and luck alone.",
                                           "Twijfel over aangenomen getallen zit niet in het bereik: "

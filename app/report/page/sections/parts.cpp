@@ -126,8 +126,11 @@ Html parts_section(const ReportInput& input, Figures& figures) {
         for (const EffectParts& of : parts_of(*input.plans[i].lives)) {
             const bool told = of.sum == LifeSum::bijstand_months || of.sum == LifeSum::work_months ||
                               of.sum == LifeSum::short_months || of.sum == LifeSum::income;
+            const bool headline =
+                of.sum == LifeSum::bijstand_months || of.sum == LifeSum::short_months;
             if (told && of.differs) {
-                content += parts_in(input, i, of, figures);
+                const Html part = parts_in(input, i, of, figures);
+                content += headline ? part : on_screen(part);
             }
         }
     }

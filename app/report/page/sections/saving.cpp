@@ -56,7 +56,7 @@ Html saving_section(const ReportInput& input, Figures& figures) {
           "Een balk voor elk jaar na de uitstroom; de getallen staan in de tabel."}},
         std::move(members), page::table(table, input.language));
     return section("saving", {"What one exit saves", "Wat één uitstroom bespaart"},
-                   {paragraph(given(saving_heading(first.saving), input.language)), figure,
+                   {paragraph(given(saving_heading(first.saving), input.language)), on_screen(figure),
                     paragraph(given(saving_note(first.saving), input.language), "note")},
                    input.language);
 }

@@ -35,6 +35,10 @@ namespace afweging::app::page {
 [[nodiscard]] Html story_section(const ReportInput& input, Figures& figures);
 /// Which numbers carry the doubt, and at which value the answer turns.
 [[nodiscard]] Html driver_section(const ReportInput& input, Figures& figures);
+/// Parts of that section. Luck, knowledge and model, of the headlines; and the answer under each other
+/// model.
+[[nodiscard]] Html layers_of_doubt(const ReportInput& input, Figures& figures);
+[[nodiscard]] Html other_models(const ReportInput& input);
 /// The municipality's own tables: old, new and mutation.
 [[nodiscard]] Html tables_section(const ReportInput& input);
 /// Numbers with their sources and grades.

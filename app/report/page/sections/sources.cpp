@@ -187,20 +187,27 @@ Html source_section(const ReportInput& input) {
             ++left_out;
         }
     }
-    Html content = paragraph(
+    Html content = on_screen(paragraph(
         words({"Locks say how firm a number is: five is law, or much and good research; none is an "
                "assumption. They are no mark of a plan.",
                "Slotjes zeggen hoe vast een getal ligt: vijf is wet, of veel en goed onderzoek; nul "
                "is een aanname. Ze zijn geen cijfer voor een plan."},
-              input.language));
-    content += table.rows.empty() ? Html() : page::table(table, input.language);
+              input.language)));
+    if (!table.rows.empty()) {
+        content += on_screen(page::table(table, input.language));
+        content += on_paper({"The list of these numbers, each with its range, source and locks, stands "
+                             "in the file of this report.",
+                             "De lijst van deze getallen, elk met bandbreedte, bron en slotjes, staat "
+                             "in het bestand van dit rapport."},
+                            input.language);
+    }
     if (left_out > 0) {
         content += paragraph(given(filled({"And {0} more of these instruments.",
                                            "En nog {0} van deze instrumenten."},
                                           {whole_number(left_out)}),
                                    input.language));
     }
-    content += counts(input);
+    content += on_screen(counts(input));
     return section("sources", {"Assumptions and sources", "Aannames en bronnen"}, content,
                    input.language);
 }

@@ -51,7 +51,7 @@ Html told_in_order(const ReportStory& told, std::size_t plan, Language language)
                          {month, world_of(each.side, plan), each.text});
         items += element("li", given(line, language));
     }
-    return told.story.sentences.empty() ? Html() : element("ol", items);
+    return told.story.sentences.empty() ? Html() : element("ol", {{"class", "columns"}}, items);
 }
 
 /// Where the lives part, and why.
@@ -113,8 +113,9 @@ Html story_section(const ReportInput& input, Figures& figures) {
     Html content;
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
         const ReportPlan& plan = input.plans[i];
-        for (const ReportStory& told : plan.stories) {
-            content += story_of(input, i, told, figures);
+        for (std::size_t k = 0; k < plan.stories.size(); ++k) {
+            const Html story = story_of(input, i, plan.stories[k], figures);
+            content += i == 1 && k == 0 ? story : on_screen(story);
         }
         Html rules;
         for (const std::vector<LocalisedText>& each : {plan.story_nobody, plan.story_rule}) {
@@ -131,6 +132,9 @@ Html story_section(const ReportInput& input, Figures& figures) {
     if (content.empty()) {
         return {};
     }
+    content += on_paper({"The other stories stand in the file of this report.",
+                         "De andere verhalen staan in het bestand van dit rapport."},
+                        input.language);
     const Html note = paragraph(
         words({"These people do not exist. Each lives once under plan A and once under the other "
                "plan, "

@@ -102,7 +102,7 @@ Html tables_of(const ReportInput& input, std::size_t plan) {
                   : municipal_tables(first, *input.plans[plan].results, *input.taakvelden);
     const Books books(input, plan, tables);
     Html years;
-    Html content = element("h3", words(plan_name(input, plan), input.language));
+    Html content = element("h3", {{"class", "no-print"}}, words(plan_name(input, plan), input.language));
     Html whole;
     for (std::size_t p = 0; p < tables.periods.size(); ++p) {
         if (tables.periods[p].whole || tables.periods.size() == 1) {

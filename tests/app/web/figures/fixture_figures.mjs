@@ -173,5 +173,13 @@ const frontier = {
   ],
   band: [[4, -2550, -2200], [22, -2300, -1800], [46, -1400, -700], [61, -300, 350]].map(([x, low, high]) => ({ x, low, high })),
 };
-
-export const figures = [dots, ...cells, fan, flow, bars, saving, groups, tornado, chances, parts, lives, frontier];
+const layers = {
+  id: "layers", kind: "layers", title: "Drie soorten twijfel", alt: "Een lijn voor toeval, een balk voor kennis, een ring per model.", plan: 1,
+  axis: tornado.axis, answer: tornado.answer,
+  rows: [
+    { label: "Toeval: een gemeente, een keer", layer: "luck", low: -40, high: 5, rings: [], text: "40 minder tot 5 meer" },
+    { label: "Kennis: het gemiddelde", layer: "knowledge", low: -30, high: -8, rings: [], text: "8 tot 30 minder" },
+    { label: "Model: het gemiddelde in andere modellen", layer: "model", low: -25, high: -12, rings: [-25, -18, -12], text: "12 tot 25 minder" },
+  ],
+};
+export const figures = [dots, ...cells, fan, flow, bars, saving, groups, tornado, layers, chances, parts, lives, frontier];
