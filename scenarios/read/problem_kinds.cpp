@@ -260,6 +260,13 @@ std::vector<ProblemKind> own_figure_kinds() {
          "in {0} is '{1}' {2}, meer dan '{3}', en dat is {4}",
          "a part is at most the whole: check both columns",
          "een deel is hoogstens het geheel: kijk beide kolommen na"},
+        {Own::impossible_total, "'{0}' is {1} in {2}; expected {3}",
+         "'{0}' is {1} in {2}; verwacht: {3}",
+         "check the unit, and whether the column holds what its name says",
+         "kijk de eenheid na, en of in de kolom staat wat haar naam zegt"},
+        {Own::not_a_table, "this is no table of figures: {0}",
+         "dit is geen tabel met cijfers: {0}", "docs/formats/own-figures.md has an example",
+         "een voorbeeld staat in docs/formats/own-figures.md"},
     };
 }
 
