@@ -2,6 +2,7 @@
 // For each kind of problem what its slots may hold, so that `explain` can show a whole sentence.
 #include <utility>
 
+#include "scenarios/read/file_codes.hpp"
 #include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
@@ -17,6 +18,9 @@ LocalisedText caseload_range() {
 }
 
 Slots file_example(C code) {
+    if (code == FileCode::is_results) {
+        return {"basis.h5"};
+    }
     switch (code) {
         case C::no_such_file:
             return {"plan.toml", "plan.toml.txt"};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of every problem, in both languages.
+#include "scenarios/read/file_codes.hpp"
 #include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
@@ -71,6 +72,10 @@ std::vector<ProblemKind> file_kinds() {
 
 std::vector<ProblemKind> toml_kinds() {
     return {
+        {FileCode::is_results, "'{0}' holds results, and no text that can be run",
+         "in '{0}' staan resultaten, en geen tekst om door te rekenen",
+         "give the scenario itself; results are for compare, report, export and verify",
+         "geef het scenario zelf; resultaten zijn voor compare, report, export en verify"},
         {C::syntax, "this is not TOML: {0}", "dit is geen TOML: {0}",
          "compare with a shipped scenario; see docs/formats/scenario.md",
          "vergelijk met een meegeleverd scenario; zie docs/formats/scenario.md"},

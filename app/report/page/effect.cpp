@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "app/report/compare/chances.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/table.hpp"
 #include "output/doubt/doubt.hpp"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double reach_80 = 1.2815515655446004;  // of the normal, two-sided
 constexpr double reach_95 = 1.959963984540054;
+constexpr double sure_enough = 0.975;  // of one side: 95 % of both
 
 double share(const std::vector<double>& values, bool (*is)(double)) {
     const auto count = std::count_if(values.begin(), values.end(), is);
@@ -40,10 +42,13 @@ void of_draws(const output::Doubt& doubt, Effect& effect) {
     effect.mean_high = doubt.doubt.high;
     effect.above = doubt.above_zero;
     effect.below = doubt.below_zero;
+    const bool sure = chance_of(doubt, Direction::more).share > sure_enough ||
+                      chance_of(doubt, Direction::less).share > sure_enough;
+    // Of so few draws the tails are not known: their spread has to say the same.
     const double error = doubt.standard_error * doubt.standard_error;
     const double reach = reach_95 * std::sqrt(doubt.doubt_variance + error);
-    effect.shown =
-        doubt.mean - reach > 0 || doubt.mean + reach < 0 ? Shown::difference : Shown::not_shown;
+    const bool wide = doubt.draws < least_for_tenths && std::abs(doubt.mean) <= reach;
+    effect.shown = sure && !wide ? Shown::difference : Shown::not_shown;
 }
 
 LocalisedText in_both(double value, int decade) {
@@ -102,6 +107,9 @@ double quantile(const std::vector<double>& sorted, double place) {
 }
 
 std::vector<double> quantiles(const Effect& of, std::size_t n) {
+    if (of.worlds.size() <= n) {  // no more dots than worlds
+        return of.worlds;
+    }
     std::vector<double> result;
     for (std::size_t i = 0; i < n && !of.worlds.empty(); ++i) {
         result.push_back(
@@ -141,6 +149,17 @@ Effect effect_of(const output::Answers& answers, std::size_t replicates) {
         effect.shown = Shown::none;
     }
     return effect;
+}
+
+bool rounds_to_nothing(const Effect& of) {
+    const int decade = range_decade(of);
+    return is_zero(in_both(of.low, decade)) && is_zero(in_both(of.high, decade));
+}
+
+LocalisedText worlds_in_range(const Effect& of) {
+    return of.worlds.size() < least_for_tenths
+               ? LocalisedText{"all worlds that were run", "alle doorgerekende werelden"}
+               : LocalisedText{"eight of ten worlds", "acht van de tien werelden"};
 }
 
 int range_decade(const Effect& of) {
