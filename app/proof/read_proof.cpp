@@ -79,6 +79,11 @@ Proof read_proof(const std::string& page) {
     const std::size_t found = page.find(start);
     const std::size_t from = found + start.size();
     const std::size_t end = found == std::string::npos ? found : page.find(page::data_end, from);
+    const bool is_page = page.starts_with("<!doctype html>");
+    if (is_page && page.find("</html>") == std::string::npos) {
+        refuse({"this page is cut off: its end is missing. Fetch or make it again",
+                "deze pagina is afgekapt: het einde ontbreekt. Haal of maak haar opnieuw"});
+    }
     if (found == std::string::npos || end == std::string::npos) {
         refuse({"this page holds nothing to make it again: it is no report of afweging report",
                 "deze pagina bevat niets om haar opnieuw te maken: zij is geen rapport van afweging "

@@ -12,6 +12,7 @@
 #include "app/report/signed_number.hpp"
 #include "output/summary.hpp"
 #include "scenarios/read/node.hpp"
+#include "scenarios/read/unit_words.hpp"
 
 namespace afweging::app {
 namespace {
@@ -169,13 +170,11 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
     const auto inside = static_cast<std::size_t>(std::count_if(
         lines.begin(), lines.end(), [](const BesideLine& line) { return line.inside(); }));
     console.out_paragraph(filled(
-        {"{0} of {1} figures lie in the range in which 8 of 10 worlds of the model lie ({2} "
-         "worlds). "
+        {"In the range in which 8 of 10 worlds of the model lie: {0} of {1} figures ({2} worlds). "
          "If the model were right about this municipality it would be about 8 of 10.",
-         "{0} van de {1} cijfers liggen in het bereik waarin 8 van de 10 werelden van het model "
-         "liggen ({2} werelden). Klopte het model voor deze gemeente, dan waren het er ongeveer 8 "
-         "van "
-         "de 10."},
+         "In het bereik waarin 8 van de 10 werelden van het model liggen: {0} van de {1} cijfers "
+         "({2} werelden). Klopte het model voor deze gemeente, dan waren het er ongeveer 8 van de "
+         "10."},
         {std::to_string(inside), std::to_string(lines.size()),
          std::to_string(results.values.worlds())}));
     console.out_paragraph(
@@ -195,12 +194,35 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
          "niet voor bedragen: kijk naar verschillen tussen plannen, en zoek eerst de oorzaak."});
 }
 
-void print_fit(Console& console, const calibration::OwnFit& fit) {
+LocalisedText told(const calibration::StockGap& gap) {
+    const auto number = [](double value) { return scenarios::value_phrase(std::round(value)); };
+    return filled(
+        {"Check your figures: the stock changed by {0}, but inflow less outflow over the same "
+         "months is {1}. Do the columns count the same (persons or benefits, the same group), and "
+         "are flows of a month not totals of the year so far?",
+         "Kijk uw cijfers na: het bestand veranderde met {0}, maar instroom min uitstroom over "
+         "dezelfde maanden is {1}. Tellen de kolommen hetzelfde (personen of uitkeringen, dezelfde "
+         "groep), en zijn instroom en uitstroom van een maand geen totalen van het jaar tot dan "
+         "toe?"},
+        {number(gap.change), number(gap.net)});
+}
+
+void print_fit(Console& console, const calibration::OwnFit& fit,
+               const scenarios::MunicipalityTable& base) {
     const Language language = console.language();
     std::vector<ColumnRow> rows;
     for (const calibration::OwnMargin& margin : fit.margins) {
         const auto told = [&](double value) { return scenarios::value_phrase(value).in(language); };
-        rows.push_back({margin.key, {told(margin.value), told(margin.low), told(margin.high)}, ""});
+        const auto known =
+            std::find_if(base.margins.begin(), base.margins.end(),
+                         [&](const scenarios::Margin& each) { return each.key == margin.key; });
+        const LocalisedText name =
+            known == base.margins.end()
+                ? LocalisedText{margin.key}
+                : filled({"{0} [{1}]"}, {known->meaning, scenarios::unit_phrase(known->unit)});
+        rows.push_back({name.in(language),
+                        {told(margin.value), told(margin.low), told(margin.high)},
+                        ""});
     }
     const ColumnRow heading{console.pick({"counted", "geteld"}),
                             {console.pick({"value", "waarde"}), console.pick({"low", "laag"}),

@@ -9,6 +9,7 @@
 #include "app/console.hpp"
 #include "calibration/own_figures/own_fit.hpp"
 #include "output/results.hpp"
+#include "scenarios/catalogue/municipality.hpp"
 #include "sim/localised_text.hpp"
 
 namespace afweging::app {
@@ -36,8 +37,11 @@ struct BesideLine {
 /// The table, how many figures lie in their range, and what the comparison is not.
 void print_beside(Console& console, const std::vector<BesideLine>& lines,
                   const output::Results& results);
-/// What was counted and goes into the municipality file.
-void print_fit(Console& console, const calibration::OwnFit& fit);
+/// What was counted and goes into the municipality file; base: what it extends.
+void print_fit(Console& console, const calibration::OwnFit& fit,
+               const scenarios::MunicipalityTable& base);
+/// That stock and flows do not go together.
+[[nodiscard]] LocalisedText told(const calibration::StockGap& gap);
 
 [[nodiscard]] Json to_json(const std::vector<BesideLine>& lines, Language language);
 [[nodiscard]] Json to_json(const calibration::OwnFit& fit);

@@ -57,6 +57,17 @@ LocalisedText side_name(LineSide side) {
     return {};
 }
 
+/// "6.3 Inkomensregelingen". With its name, for a spreadsheet makes 6 March of "6.3", and of "6.712"
+/// six thousand.
+LocalisedText named_taakveld(const MunicipalTables& tables, const std::string& code) {
+    for (const scenarios::Taakveld& each : tables.taakvelden.all) {
+        if (each.code == code) {
+            return filled({"{0} {1}"}, {code, each.name});
+        }
+    }
+    return code;
+}
+
 }  // namespace
 
 std::vector<NumberColumn> number_columns(const MunicipalTables& tables) {
@@ -71,7 +82,7 @@ std::vector<NumberColumn> number_columns(const MunicipalTables& tables) {
     }
     const LocalisedText before{"old", "oud"};
     const LocalisedText after{"new", "nieuw"};
-    const LocalisedText change{"mutation", "mutatie"};
+    const LocalisedText change{"change", "mutatie"};
     add<&TableCell::before>(columns, before);
     add<&TableCell::after>(columns, after);
     add<&TableCell::change>(columns, change);
@@ -91,8 +102,10 @@ std::vector<LocalisedText> text_headings() {
             {"unit", "eenheid"}};
 }
 
-std::vector<LocalisedText> texts_of(const TableBlock& block, const TableLine& line) {
-    return {block.title, line.label, line.taakveld, side_name(line.side), name_of(line.unit)};
+std::vector<LocalisedText> texts_of(const MunicipalTables& tables, const TableBlock& block,
+                                    const TableLine& line) {
+    return {block.title, line.label, named_taakveld(tables, line.taakveld), side_name(line.side),
+            name_of(line.unit)};
 }
 
 double rounded_value(double value, int decade) {

@@ -24,7 +24,8 @@ struct NumberColumn {
 
 /// part, line, taakveld, side, unit.
 [[nodiscard]] std::vector<LocalisedText> text_headings();
-[[nodiscard]] std::vector<LocalisedText> texts_of(const TableBlock& block, const TableLine& line);
+[[nodiscard]] std::vector<LocalisedText> texts_of(const MunicipalTables& tables,
+                                                  const TableBlock& block, const TableLine& line);
 
 /// The value as it is told: a multiple of 10^decade. Not finite where there is none.
 [[nodiscard]] double rounded_value(double value, int decade);

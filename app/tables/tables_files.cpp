@@ -59,7 +59,7 @@ std::string row(const MunicipalTables& tables, const TableBlock& block, const Ta
         text += output::csv_cell(printable(word.in(language)), style.dialect) + style.separator;
     };
     cell(tables.periods[period].label);
-    for (const LocalisedText& word : texts_of(block, line)) { cell(word); }
+    for (const LocalisedText& word : texts_of(tables, block, line)) { cell(word); }
     const TableCell& numbers = line.cells[period];
     for (const NumberColumn& column : number_columns(tables)) {
         const int decade = column.decade(line, numbers);
@@ -104,9 +104,10 @@ XlsxSheet sheet_of_period(const MunicipalTables& tables, std::size_t period, Lan
     constexpr double narrow = 12;
     XlsxSheet sheet;
     const TablePeriod& of = tables.periods[period];
-    std::string name =
-        of.whole ? LocalisedText{"Whole run", "Hele looptijd"}.in(language) : of.label.in(language);
-    sheet.name = std::move(name);
+    // Never a bare number: in the names of a workbook such a sheet would have to be quoted.
+    const LocalisedText name = of.whole ? LocalisedText{"Whole run", "Hele looptijd"}
+                                        : filled({"Year {0}", "Jaar {0}"}, {of.label});
+    sheet.name = name.in(language);
     sheet.fixed_columns = 2;
     for (const LocalisedText& heading : text_headings()) {
         const std::size_t place = sheet.columns.size();
@@ -123,7 +124,7 @@ XlsxSheet sheet_of_period(const MunicipalTables& tables, std::size_t period, Lan
             const bool added = line.role == LineRole::sum || line.role == LineRole::balance;
             const CellStyle style = added ? CellStyle::strong : CellStyle::plain;
             std::vector<XlsxCell> cells;
-            for (const LocalisedText& text : texts_of(block, line)) {
+            for (const LocalisedText& text : texts_of(tables, block, line)) {
                 cells.push_back(text_cell(text.in(language), style));
             }
             for (const NumberColumn& column : columns) {

@@ -2,6 +2,8 @@
 // Reads and checks; writes nothing.
 #include "calibration/own_data/data_file.hpp"
 
+#include <array>
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -63,9 +65,43 @@ std::size_t first_bad_byte(std::string_view text) {
     return i;
 }
 
+void append_utf8(std::string& text, std::uint32_t code) {
+    const auto tail = [](std::uint32_t bits) { return static_cast<char>(0x80U | (bits & 0x3FU)); };
+    if (code < 0x80U) {
+        text += static_cast<char>(code);
+    } else if (code < 0x800U) {
+        text += static_cast<char>(0xC0U | (code >> 6U));
+        text += tail(code);
+    } else {
+        text += static_cast<char>(0xE0U | (code >> 12U));
+        text += tail(code >> 6U);
+        text += tail(code);
+    }
+}
+
+/// Bytes of Windows-1252 as UTF-8; empty when there is one among them that it does not have, or a
+/// zero, as in UTF-16. Source: Unicode Consortium, mappings, CP1252.TXT.
+std::optional<std::string> from_windows_1252(std::string_view bytes) {
+    static constexpr std::array<std::uint16_t, 32> from_80 = {
+        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    std::string text;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const std::uint32_t code = byte >= 0x80U && byte < 0xA0U ? from_80[byte - 0x80U] : byte;
+        if (code == 0) {
+            return std::nullopt;
+        }
+        append_utf8(text, code);
+    }
+    return text;
+}
+
 }  // namespace
 
-std::optional<DataFile> read_data_file(const std::string& path, scenarios::Problems& problems) {
+std::optional<DataFile> read_data_file(const std::string& path, scenarios::Problems& problems,
+                                       OtherText other) {
     const std::string shown = scenarios::printable(path);
     DataFile file{problems.add_source({path, {}, ExitCode::io}), {}};
     const scenarios::Position whole{file.source, 0, 0, 1};
@@ -91,6 +127,12 @@ std::optional<DataFile> read_data_file(const std::string& path, scenarios::Probl
     }
     problems.set_family(file.source, ExitCode::data);
     const std::size_t bad = first_bad_byte(file.text);
+    if (bad < file.text.size() && other == OtherText::windows_1252) {
+        if (auto text = from_windows_1252(file.text)) {
+            file.text = *std::move(text);
+            return file;
+        }
+    }
     if (bad < file.text.size()) {
         problems.add(ProblemCode::not_utf8, whole, {std::to_string(bad + 1)});
         return std::nullopt;

@@ -2,6 +2,7 @@
 // The bytes of a researcher's file, which may be large.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -18,9 +19,14 @@ struct DataFile {
     std::string text;
 };
 
+/// What becomes of text that is no UTF-8. windows_1252: it is read as what a Dutch Excel saves as
+/// "CSV" without more, where that can be.
+enum class OtherText : std::uint8_t { refused, windows_1252 };
+
 /// Reads it whole. Empty when a problem was added: links, folders, pipes and devices are refused,
 /// as are bytes that are not UTF-8.
 [[nodiscard]] std::optional<DataFile> read_data_file(const std::string& path,
-                                                     scenarios::Problems& problems);
+                                                     scenarios::Problems& problems,
+                                                     OtherText other = OtherText::refused);
 
 }  // namespace afweging::calibration

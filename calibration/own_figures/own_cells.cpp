@@ -36,7 +36,7 @@ Runs runs_of(const std::string& text) {
                 runs.digits.emplace_back();
             }
             runs.digits.back() += c;
-        } else if (c != ' ' && c != '-' && c != '/') {
+        } else if (c != ' ' && c != '-' && c != '/' && c != '.') {
             runs.rest += c;
         }
         inside = is_digit(c);
@@ -53,6 +53,12 @@ std::int32_t number(const std::string& digits) {
 }
 
 bool is_year(std::int32_t year) { return year >= 1990 && year <= 2100; }
+
+/// Of four digits, or of two as Excel shows them: 24 is 2024, 90 to 99 are of the century before.
+std::int32_t year_of(const std::string& digits) {
+    const std::int32_t year = number(digits);
+    return digits.size() == 2 ? year + (year < 90 ? 2000 : 1900) : year;
+}
 
 std::optional<OwnPeriod> month(std::int32_t year, std::int32_t of_year) {
     if (!is_year(year) || of_year < 1 || of_year > 12) {
@@ -97,10 +103,18 @@ std::optional<OwnPeriod> of_one_run(const Runs& runs) {
     if (digits.size() == 6 && runs.rest.empty()) {
         return month(year, number(digits.substr(4)));
     }
-    return digits.size() == 4 ? month(year, named_month(runs.rest)) : std::nullopt;
+    return digits.size() == 4 || digits.size() == 2
+               ? month(year_of(digits), named_month(runs.rest))
+               : std::nullopt;
 }
 
 std::optional<OwnPeriod> of_two_runs(const Runs& runs) {
+    if (const std::int32_t named = named_month(runs.rest); named != 0) {  // "31-jan-24"
+        const std::int32_t day = number(runs.digits[0]);
+        return runs.digits[0].size() <= 2 && day >= 1 && day <= 31
+                   ? month(year_of(runs.digits[1]), named)
+                   : std::nullopt;
+    }
     const std::size_t at = runs.digits[0].size() == 4 ? 0 : 1;
     if (runs.digits[at].size() != 4) {
         return std::nullopt;

@@ -70,7 +70,9 @@ private:
             } else if (!ignored) {
                 role.label = label_called(name);
                 role.measure = role.label == OwnLabel::none ? measure_called(name) : std::nullopt;
-                role.unknown = role.label == OwnLabel::none && !role.measure && !name.empty();
+                // StatLine numbers its rows in a column ID.
+                role.unknown = role.label == OwnLabel::none && !role.measure && !name.empty() &&
+                               plain_name(name) != "id";
             }
             roles_.push_back(role);
         }
@@ -105,10 +107,11 @@ private:
             const std::string& name = table_.header.cells[c];
             const std::string near = nearest_name(name);
             const auto meant = measure_called(near);
-            problems_.add(
-                Code::unknown_column, table_.at(table_.header, c),
-                {scenarios::printable(name), near.empty() ? "instroom" : near,
-                 key_of(meant.value_or(OwnMeasure::inflow)), scenarios::joined(measure_keys())});
+            // Where nothing is near, no measure is put into the advice: it would be copied.
+            problems_.add(Code::unknown_column, table_.at(table_.header, c),
+                          {scenarios::printable(name), near,
+                           meant ? LocalisedText{key_of(*meant)} : LocalisedText{"KEY", "SLEUTEL"},
+                           scenarios::joined(measure_keys())});
         }
     }
 
@@ -190,9 +193,9 @@ private:
         const auto period = period_in(row.cells[at]);
         if (!period) {
             wrong_cell(row, at,
-                       {"a month as 2025-03, a quarter as 2025-Q1 or a year as 2025",
-                        "een maand zoals 2025-03, een kwartaal zoals 2025-Q1 of een jaar zoals "
-                        "2025"});
+                       {"a month as 2025-03 or mar-25, a quarter as 2025-Q1 or a year as 2025",
+                        "een maand zoals 2025-03 of mrt-25, een kwartaal zoals 2025-Q1 of een jaar "
+                        "zoals 2025"});
             return;
         }
         for (std::size_t c = 0; c < roles_.size(); ++c) {

@@ -25,6 +25,13 @@ LocalisedText number_of(double value) { return scenarios::value_phrase(value); }
 
 bool too_few(double value) { return value > 0 && value < fewest_in_a_total; }
 
+std::vector<std::int32_t> shared(const std::vector<std::int32_t>& a,
+                                 const std::vector<std::int32_t>& b) {
+    std::vector<std::int32_t> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return both;
+}
+
 void require_ten(const OwnSeries& series, Problems& problems) {
     const auto tell = [&](double value, const std::string& when, const scenarios::Position& at) {
         problems.add(Code::few_people, at, {key_of(series.measure), number_of(value), when});
@@ -40,6 +47,38 @@ void require_ten(const OwnSeries& series, Problems& problems) {
     for (const std::int32_t year : whole_years(series)) {
         if (too_few(sum_in(series, year))) {
             tell(sum_in(series, year), std::to_string(year), series.values.front().at);
+        }
+    }
+}
+
+/// A stock that no municipality file takes, or a year in which it would be replaced many times over:
+/// a wrong unit or a wrong column.
+void require_possible(const OwnFigures& figures, Problems& problems) {
+    const OwnSeries& stock = *figures.stock();
+    for (const OwnValue& each : stock.values) {
+        if (!(each.value > 0) || each.value > most_people) {
+            problems.add(Code::impossible_total, each.at,
+                         {key_of(stock.measure), number_of(each.value),
+                          text_of(each.period.last()),
+                          filled({"a number from {0} to {1}", "een getal van {0} tot {1}"},
+                                 {number_of(fewest_in_a_total), number_of(most_people)})});
+            return;
+        }
+    }
+    for (const M flow : {M::inflow, M::outflow}) {
+        const OwnSeries* series = figures.of(flow);
+        for (const std::int32_t year :
+             series == nullptr ? std::vector<std::int32_t>()
+                               : shared(whole_years(*series), whole_years(stock))) {
+            const double most = most_times_replaced * mean_in(stock, year);
+            if (sum_in(*series, year) > most) {
+                problems.add(Code::impossible_total, series->values.front().at,
+                             {key_of(flow), number_of(sum_in(*series, year)), std::to_string(year),
+                              filled({"at most {0}, five times the stock",
+                                      "hoogstens {0}, vijf keer het bestand"},
+                                     {number_of(std::round(most))})});
+                break;
+            }
         }
     }
 }
@@ -75,13 +114,6 @@ std::vector<std::int32_t> last_of(std::vector<std::int32_t> years) {
     const std::size_t drop = years.size() > most_years ? years.size() - most_years : 0;
     years.erase(years.begin(), years.begin() + static_cast<std::ptrdiff_t>(drop));
     return years;
-}
-
-std::vector<std::int32_t> shared(const std::vector<std::int32_t>& a,
-                                 const std::vector<std::int32_t>& b) {
-    std::vector<std::int32_t> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both;
 }
 
 void add_inflow(const OwnFigures& figures, OwnFit& fit) {
@@ -166,6 +198,36 @@ void check_own_figures(const OwnFigures& figures, Problems& problems) {
                                       {M::from_55, M::stock}}) {
         require_part(figures, part, whole, problems);
     }
+    require_possible(figures, problems);
+}
+
+std::optional<StockGap> stock_gap(const OwnFigures& figures) {
+    const OwnSeries& stock = *figures.stock();
+    const OwnSeries* inflow = figures.of(M::inflow);
+    const OwnSeries* outflow = figures.of(M::outflow);
+    const sim::Month first = stock.values.front().period.last();
+    const sim::Month last = stock.values.back().period.last();
+    const std::int32_t months = (last - first).count;
+    if (inflow == nullptr || outflow == nullptr || months == 0) {
+        return std::nullopt;
+    }
+    double net = 0;
+    for (const auto& [series, sign] :
+         {std::pair{inflow, 1.0}, std::pair{outflow, -1.0}}) {
+        std::int32_t counted = 0;
+        for (const OwnValue& each : series->values) {
+            const bool between = each.period.first > first && each.period.last() <= last;
+            net += between ? sign * each.value : 0;
+            counted += between ? each.period.months : 0;
+        }
+        if (counted != months) {
+            return std::nullopt;
+        }
+    }
+    const double change = stock.values.back().value - stock.values.front().value;
+    const double years = std::max(1.0, months / 12.0);
+    const double little = share_that_may_differ * years * stock.values.front().value;
+    return std::abs(change - net) > little ? std::optional(StockGap{change, net}) : std::nullopt;
 }
 
 std::optional<double> persons_at_end_of(const OwnFigures& figures, sim::Month month,

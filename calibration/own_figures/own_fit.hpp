@@ -32,9 +32,25 @@ struct OwnFit {
 inline constexpr double fewest_in_a_total = 10;
 /// Most years that are used and compared: the last ones.
 inline constexpr std::size_t most_years = 3;
+/// Limits of a municipality file: its stock, and its inflow of a year over that stock.
+inline constexpr double most_people = 5e6;
+inline constexpr double most_times_replaced = 5;
+/// Of a stock, a year: what corrections may do to it beside inflow and outflow.
+inline constexpr double share_that_may_differ = 0.05;
 
-/// Totals of fewer than ten, parts larger than their whole, flows without a whole year.
+/// Totals of fewer than ten, parts larger than their whole, flows without a whole year, a stock or
+/// flow that cannot be.
 void check_own_figures(const OwnFigures& figures, scenarios::Problems& problems);
+
+/// By how many people the stock changed, and inflow less outflow over the same months.
+struct StockGap {
+    double change;
+    double net;
+};
+
+/// Where these are farther apart than corrections explain: other units, or columns of another
+/// group. Empty where they agree, or where a month of a flow is missing.
+[[nodiscard]] std::optional<StockGap> stock_gap(const OwnFigures& figures);
 
 /// clients          the last stock; of benefits times the persons in each as in `base`
 /// inflow_per_year  mean over the last years of inflow over mean stock

@@ -62,6 +62,23 @@ const Names& other_names() {
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+/// Only letters and digits, without the number that StatLine puts behind a topic:
+/// "PersonenMetBijstand_1" and "personen met bijstand" are one name.
+std::string squeezed(std::string_view name) {
+    const std::size_t mark = name.rfind('_');
+    const bool numbered = mark != std::string_view::npos && mark + 1 < name.size() &&
+                          name.find_first_not_of("0123456789", mark + 1) == std::string_view::npos;
+    std::string result;
+    for (const char c : name.substr(0, numbered ? mark : name.size())) {
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80U;
+        if (kept) {
+            result += small(c);
+        }
+    }
+    return result;
+}
+
 bool is_among(std::string_view name, const std::vector<std::string_view>& names) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -99,15 +116,16 @@ std::string plain_name(std::string_view column) {
 }
 
 std::optional<OwnMeasure> measure_called(std::string_view column) {
-    const std::string name = plain_name(column);
+    const std::string name = squeezed(plain_name(column));
+    const auto is = [&](std::string_view known) { return name == squeezed(plain_name(known)); };
     for (std::size_t m = 0; m < own_measure_count; ++m) {
         const sim::KindLabel& label = own_measure_labels[m];
-        if (name == label.key || name == plain_name(label.en) || name == plain_name(label.nl)) {
+        if (is(label.key) || is(label.en) || is(label.nl)) {
             return static_cast<OwnMeasure>(m);
         }
     }
     for (const auto& [known, measure] : other_names()) {
-        if (name == known) {
+        if (is(known)) {
             return measure;
         }
     }

@@ -8,12 +8,12 @@
 #include "calibration/own_data/cells.hpp"
 #include "calibration/own_data/csv.hpp"
 #include "calibration/own_data/data_file.hpp"
+#include "scenarios/read/own_figure_codes.hpp"
 
 namespace afweging::calibration {
 namespace {
 
 using scenarios::Position;
-using scenarios::ProblemCode;
 using scenarios::Problems;
 
 constexpr std::size_t most_rows = 100000;
@@ -52,8 +52,8 @@ std::size_t filled_cells(const FigureRow& row) {
         row.cells.begin(), row.cells.end(), [](const std::string& cell) { return !cell.empty(); }));
 }
 
-void report(Problems& problems, Position at, const std::string& what, const LocalisedText& why) {
-    problems.add(ProblemCode::does_not_fit, at, {what, why});
+void report(Problems& problems, Position at, const LocalisedText& why) {
+    problems.add(scenarios::OwnFigureCode::not_a_table, at, {why});
 }
 
 /// A row with more or fewer cells than the header; empty ones at its end are no cells.
@@ -63,10 +63,12 @@ bool fit(FigureTable& table, FigureRow& row, Problems& problems) {
     if (row.cells.size() == wanted) {
         return true;
     }
-    report(problems, {table.source, row.line, 1, 1}, std::to_string(row.cells.size()),
-           filled({"cells in this row; the header has {0}, parted by '{1}'",
-                   "cellen in deze regel; de kop heeft er {0}, met '{1}' ertussen"},
-                  {std::to_string(wanted), std::string(1, table.separator)}));
+    report(problems, {table.source, row.line, 1, 1},
+           filled({"this row has {0} cells; the header has {1}, parted by '{2}'",
+                   "deze regel heeft {0} cellen; de kop heeft er {1}, met '{2}' ertussen"},
+                  {std::to_string(row.cells.size()), std::to_string(wanted),
+                   table.separator == '\t' ? std::string("tab")
+                                           : std::string(1, table.separator)}));
     return false;
 }
 
@@ -77,7 +79,7 @@ Position FigureTable::at(const FigureRow& row, std::size_t column) const {
 }
 
 std::optional<FigureTable> read_figure_table(const std::string& file, Problems& problems) {
-    const auto data = read_data_file(file, problems);
+    const auto data = read_data_file(file, problems, OtherText::windows_1252);
     if (!data) {
         return std::nullopt;
     }
@@ -99,11 +101,12 @@ std::optional<FigureTable> read_figure_table(const std::string& file, Problems& 
         }
     }
     if (reader.open_quote() != 0) {
-        report(problems, {table.source, reader.open_quote(), 1, 1}, "\"",
-               {"this quote is not closed", "dit aanhalingsteken wordt niet gesloten"});
+        report(problems, {table.source, reader.open_quote(), 1, 1},
+               {"a quote in this row is not closed",
+                "een aanhalingsteken in deze regel wordt niet gesloten"});
     }
     if (table.rows.empty()) {
-        report(problems, {table.source, 0, 0, 1}, file,
+        report(problems, {table.source, 0, 0, 1},
                {"there is no table of at least two columns and one row in it",
                 "er staat geen tabel in van minstens twee kolommen en een regel"});
         return std::nullopt;

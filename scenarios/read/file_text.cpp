@@ -4,6 +4,7 @@
 
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/disk.hpp"
+#include "scenarios/read/file_codes.hpp"
 #include "scenarios/read/file_names.hpp"
 
 namespace afweging::scenarios {
@@ -17,6 +18,12 @@ std::optional<std::size_t> read_file(const FileName& file, Problems& problems) {
         return std::nullopt;
     }
     FileBytes found = bytes_of(file.path);
+    const bool opened = !found.refused || found.refused == ProblemCode::too_large;
+    if (opened && (file.path.ends_with(".h5") || found.bytes.starts_with("\x89HDF\r\n"))) {
+        problems.set_family(source, file.family);
+        problems.add(FileCode::is_results, whole, {name});
+        return std::nullopt;
+    }
     if (found.refused == ProblemCode::too_large) {
         problems.set_family(source, file.family);
         problems.add(*found.refused, whole, {found.reason, std::to_string(max_file_bytes)});

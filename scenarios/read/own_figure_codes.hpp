@@ -17,6 +17,8 @@ struct OwnFigureCode {
     static constexpr ProblemCode no_whole_year{1407};
     static constexpr ProblemCode several_regions{1408};
     static constexpr ProblemCode figures_disagree{1409};
+    static constexpr ProblemCode impossible_total{1410};
+    static constexpr ProblemCode not_a_table{1411};
 };
 
 }  // namespace afweging::scenarios

@@ -2,6 +2,7 @@
 // For each kind of problem what its slots may hold, so that `explain` can show a whole sentence.
 #include <utility>
 
+#include "scenarios/read/file_codes.hpp"
 #include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
@@ -17,6 +18,9 @@ LocalisedText caseload_range() {
 }
 
 Slots file_example(C code) {
+    if (code == FileCode::is_results) {
+        return {"basis.h5"};
+    }
     switch (code) {
         case C::no_such_file:
             return {"plan.toml", "plan.toml.txt"};
@@ -193,7 +197,11 @@ Slots own_figure_example(C code) {
          {{"the stock (stock or households)", "het bestand (stock of households)"}, "stock"}},
         {Own::no_whole_year, {"inflow", "2025-02", "2025-11"}},
         {Own::several_regions, {"Regio's", "2", "Rotterdam, Schiedam"}},
-        {Own::figures_disagree, {"2025", "outflow_to_work", "520", "outflow", "480"}}};
+        {Own::figures_disagree, {"2025", "outflow_to_work", "520", "outflow", "480"}},
+        {Own::impossible_total,
+         {"stock", "0", "2025-03", {"a number from 10 to 5000000", "een getal van 10 tot 5000000"}}},
+        {Own::not_a_table,
+         {{"there is no row below the header", "er staat geen regel onder de kop"}}}};
     for (const auto& [known, slots] : examples) {
         if (known == code) {
             return slots;

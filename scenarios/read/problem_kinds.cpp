@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of every problem, in both languages.
+#include "scenarios/read/file_codes.hpp"
 #include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
@@ -71,6 +72,10 @@ std::vector<ProblemKind> file_kinds() {
 
 std::vector<ProblemKind> toml_kinds() {
     return {
+        {FileCode::is_results, "'{0}' holds results, and no text that can be run",
+         "in '{0}' staan resultaten, en geen tekst om door te rekenen",
+         "give the scenario itself; results are for compare, report, export and verify",
+         "geef het scenario zelf; resultaten zijn voor compare, report, export en verify"},
         {C::syntax, "this is not TOML: {0}", "dit is geen TOML: {0}",
          "compare with a shipped scenario; see docs/formats/scenario.md",
          "vergelijk met een meegeleverd scenario; zie docs/formats/scenario.md"},
@@ -260,6 +265,13 @@ std::vector<ProblemKind> own_figure_kinds() {
          "in {0} is '{1}' {2}, meer dan '{3}', en dat is {4}",
          "a part is at most the whole: check both columns",
          "een deel is hoogstens het geheel: kijk beide kolommen na"},
+        {Own::impossible_total, "'{0}' is {1} in {2}; expected {3}",
+         "'{0}' is {1} in {2}; verwacht: {3}",
+         "check the unit, and whether the column holds what its name says",
+         "kijk de eenheid na, en of in de kolom staat wat haar naam zegt"},
+        {Own::not_a_table, "this is no table of figures: {0}",
+         "dit is geen tabel met cijfers: {0}", "docs/formats/own-figures.md has an example",
+         "een voorbeeld staat in docs/formats/own-figures.md"},
     };
 }
 

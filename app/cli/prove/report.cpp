@@ -8,6 +8,7 @@
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
 #include "app/cli/print.hpp"
+#include "app/cli/prove/page_name.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/comparing/extras.hpp"
 #include "app/comparing/together.hpp"
@@ -131,6 +132,7 @@ ReportWords parse(const Arguments& arguments, const Console& console) {
                  "In de pagina zit alles om haar opnieuw te maken: afweging verify BESTAND. In het "
                  "Engels met --lang en."});
     parser.parse(arguments);
+    require_page_name(words.file.path);
     open_folder(words);
     require_sense(parser, words);
     words.request.seed = words.seed.value_or(0);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // afweging verify: made again from what it holds, and compared.
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <optional>
 #include <set>
+#include <system_error>
 
 #include "app/cli/parse.hpp"
 #include "app/cli/plans.hpp"
@@ -63,6 +65,13 @@ VerifyWords parse(const Arguments& arguments, const Console& console) {
 }
 
 std::string bytes_in(const std::string& path) {
+    std::error_code unknown;
+    if (std::filesystem::is_directory(path, unknown)) {
+        throw PhrasedError(ExitCode::io,
+                           {"{0} is a folder: give a report (.html) or results (.h5) in it",
+                            "{0} is een map: geef een rapport (.html) of resultaten (.h5) daarin"},
+                           {path});
+    }
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};
     if (!file) {

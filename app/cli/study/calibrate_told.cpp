@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/cli/parse.hpp"
+#include "app/cli/prove/page_name.hpp"
 #include "app/cli/run_options.hpp"
 #include "app/cli/study/calibrate_words.hpp"
 #include "app/data.hpp"
@@ -68,6 +69,7 @@ ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) 
     add_output_option(parser, page, {"also as a page (.html)", "ook als pagina (.html)"}, console);
     add_force_flag(parser, page.force);
     parser.parse(arguments);
+    require_page_name(page.path);
     const auto held = page.reserve();
     const calibration::StoredPosterior stored = calibration::read_posterior(file);
     print_calibration(console, stored.plan, stored.found);

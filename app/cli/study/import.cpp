@@ -17,6 +17,7 @@
 #include "calibration/own_figures/own_municipality.hpp"
 #include "scenarios/making/commented_text.hpp"
 #include "scenarios/read/nearest.hpp"
+#include "scenarios/read/node.hpp"
 
 namespace afweging::app {
 namespace {
@@ -204,6 +205,15 @@ Imported import(const ImportWords& words, const scenarios::DataRoot& root, Langu
     calibration::check_own_figures(imported.figures, problems);
     problems.throw_if_any();
     imported.fit = calibration::fit_own_figures(imported.figures, base->municipality);
+    if (words.inhabitants && *words.inhabitants < imported.fit.margins.front().value) {
+        throw PhrasedError(ExitCode::usage,
+                           {"--inhabitants {0} is fewer than the {1} people on bijstand in the "
+                            "table",
+                            "--inhabitants {0} is minder dan de {1} mensen in de bijstand in de "
+                            "tabel"},
+                           {std::to_string(*words.inhabitants),
+                            scenarios::value_phrase(imported.fit.margins.front().value)});
+    }
     constexpr std::uint32_t first_own_number = 10000;  // CBS codes have four digits
     constexpr std::uint32_t own_numbers = 50000;
     imported.asked = {words.name,
@@ -301,7 +311,13 @@ ExitCode perform_import(const Arguments& arguments, Console& console) {
                        words.force ? output::Overwrite::replace : output::Overwrite::refuse);
     console.wrote(path);
     console.out(LocalisedText{"Written: " + path, "Geschreven: " + path});
-    print_fit(console, imported.fit);
+    print_fit(console, imported.fit, imported.base);
+    Json notes = Json::array();
+    if (const auto gap = calibration::stock_gap(imported.figures)) {
+        console.out("");
+        console.out_paragraph(told(*gap));
+        notes.push(told(*gap).in(console.language()));
+    }
     Json beside = Json::array();
     if (!words.no_run) {
         beside = tell_beside(words, imported, console);
@@ -314,6 +330,7 @@ ExitCode perform_import(const Arguments& arguments, Console& console) {
     console.out("  " + next);
     console.set_result(Json::object({{"written", path},
                                      {"margins", to_json(imported.fit)},
+                                     {"notes", std::move(notes)},
                                      {"beside", std::move(beside)},
                                      {"next", next}}));
     return ExitCode::ok;

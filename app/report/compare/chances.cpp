@@ -38,25 +38,6 @@ std::vector<double> without_luck(const Doubt& d) {
     return means;
 }
 
-Chance better_of(const Doubt& d, Direction direction) {
-    if (d.draws < 2) {
-        return unknown;
-    }
-    const auto n = static_cast<double>(d.draws);
-    const double sign = direction == Direction::less ? -1.0 : 1.0;
-    const double left =
-        std::sqrt(std::max(0.0, d.standard_error * d.standard_error - d.doubt_variance / n));
-    double sum = 0;
-    for (const double mean : without_luck(d)) {
-        const double gain = sign * mean;
-        sum += left > 0 ? normal_below(gain / left) : (gain > 0 ? 1.0 : 0.0);
-    }
-    // What is nothing in every draw is no chance; else no number of draws makes it certain.
-    const bool nothing = std::all_of(d.draw_means.begin(), d.draw_means.end(), is_zero);
-    const double q = nothing ? 0.0 : (sum + 0.5) / (n + 1);
-    return {q, std::sqrt(q * (1 - q) / (n + 2))};
-}
-
 /// What luck does to the figure of one year: worlds around the mean of their draw, widened for few
 /// replicates. In the shown unit, sorted.
 std::vector<double> luck_of(const Answers& of, const Doubt& d) {
@@ -197,6 +178,25 @@ Direction direction_of(const std::string& key) {
     return found == all.end() ? Direction::none : found->second;
 }
 
+Chance chance_of(const Doubt& d, Direction direction) {
+    if (d.draws < 2) {
+        return unknown;
+    }
+    const auto n = static_cast<double>(d.draws);
+    const double sign = direction == Direction::less ? -1.0 : 1.0;
+    const double left =
+        std::sqrt(std::max(0.0, d.standard_error * d.standard_error - d.doubt_variance / n));
+    double sum = 0;
+    for (const double mean : without_luck(d)) {
+        const double gain = sign * mean;
+        sum += left > 0 ? normal_below(gain / left) : (gain > 0 ? 1.0 : 0.0);
+    }
+    // What is nothing in every draw is no chance; else no number of draws makes it certain.
+    const bool nothing = std::all_of(d.draw_means.begin(), d.draw_means.end(), is_zero);
+    const double q = nothing ? 0.0 : (sum + 0.5) / (n + 1);
+    return {q, std::sqrt(q * (1 - q) / (n + 2))};
+}
+
 OutcomeChances chances_of(const Results& a, const Results& b, const Outcome& outcome,
                           const std::vector<Period>& years) {
     const std::size_t replicates = a.values.replicates();
@@ -209,7 +209,7 @@ OutcomeChances chances_of(const Results& a, const Results& b, const Outcome& out
                          .visible = unknown,
                          .visible_in = {},
                          .visible_by_year = {}};
-    found.better = better_of(output::doubt_of(whole, replicates), found.direction);
+    found.better = chance_of(output::doubt_of(whole, replicates), found.direction);
     for (const Period& year : years) {
         found.visible_by_year.push_back(visible_of(
             outcome.over(a.values, year.months), outcome.over(b.values, year.months), replicates));

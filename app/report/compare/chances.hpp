@@ -10,6 +10,7 @@
 #include "app/report/compare/calendar.hpp"
 #include "app/report/json.hpp"
 #include "app/report/outcomes.hpp"
+#include "output/doubt/doubt.hpp"
 #include "output/results.hpp"
 #include "sim/localised_text.hpp"
 
@@ -69,6 +70,10 @@ struct OutcomeChances {
     LocalisedText visible_in;  ///< that year
     std::vector<Chance> visible_by_year;  ///< of shared_years
 };
+
+/// `better` of any difference: the chance that its average is above zero, or below it. They are not
+/// always 100 together: it may be zero.
+[[nodiscard]] Chance chance_of(const output::Doubt& doubt, Direction direction);
 
 /// Of results that can be paired, of all outcomes in their order; by shared_years.
 [[nodiscard]] std::vector<OutcomeChances> chances_of(const output::Results& a,

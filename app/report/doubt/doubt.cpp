@@ -32,7 +32,8 @@ std::vector<std::size_t> tried(const std::vector<output::DrawnNumber>& numbers) 
 }
 
 /// Two digits of the wider of the two ranges; a level no finer than the unit tells. A difference
-/// may be far smaller than what it is of.
+/// may be far smaller than what it is of, but is told no finer than the error of its mean: where one
+/// world of a hundred differs, both ranges are narrow and the mean is still not known.
 int decade_of_row(const output::Doubt& d, Kind kind) {
     const double size = std::max({std::abs(d.mean), std::abs(d.doubt.low), std::abs(d.doubt.high)});
     const double width = std::max(d.doubt.high - d.doubt.low, d.luck.high - d.luck.low);
@@ -42,7 +43,12 @@ int decade_of_row(const output::Doubt& d, Kind kind) {
     const bool euros = d.unit.en == "EUR" && size >= 100;
     const int finest = d.unit.decimals == 0 || euros ? 0 : -d.unit.decimals;
     const int wanted = std::min(width > 0 ? decade_of(width) - 1 : finest, decade_of(size));
-    return kind == Kind::differences ? wanted : std::max(finest, wanted);
+    if (kind == Kind::differences) {
+        const bool known = std::isfinite(d.standard_error) && d.standard_error > 0;
+        return known ? std::max(wanted, std::min(decade_of(d.standard_error), decade_of(size)))
+                     : wanted;
+    }
+    return std::max(finest, wanted);
 }
 
 std::string range_text(const output::Ends& ends, int decade, Language language) {

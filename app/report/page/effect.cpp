@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "app/report/compare/chances.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/table.hpp"
 #include "output/doubt/doubt.hpp"
@@ -13,6 +14,9 @@
 namespace afweging::app::page {
 namespace {
 
+/// Of one side: 95 % of both. chance_of of fewer draws cannot say so much, however equal they are.
+constexpr double sure_enough = 0.975;
+constexpr std::size_t least_to_be_sure = 20;
 
 double share(const std::vector<double>& values, bool (*is)(double)) {
     const auto count = std::count_if(values.begin(), values.end(), is);
@@ -40,11 +44,14 @@ void of_draws(const output::Doubt& doubt, Effect& effect) {
     effect.mean_high = mean.high;
     effect.above = doubt.above_zero;
     effect.below = doubt.below_zero;
+    const bool sure = chance_of(doubt, Direction::more).share > sure_enough ||
+                      chance_of(doubt, Direction::less).share > sure_enough;
+    // Of so few draws the tails are not known: their spread decides.
     const double error = doubt.standard_error * doubt.standard_error;
     const double reach =
         output::reach_of_mean(doubt.draws, 0.95) * std::sqrt(doubt.doubt_variance + error);
-    effect.shown =
-        doubt.mean - reach > 0 || doubt.mean + reach < 0 ? Shown::difference : Shown::not_shown;
+    const bool clear = doubt.draws < least_to_be_sure ? std::abs(doubt.mean) > reach : sure;
+    effect.shown = clear ? Shown::difference : Shown::not_shown;
 }
 
 LocalisedText in_both(double value, int decade) {
@@ -103,6 +110,9 @@ double quantile(const std::vector<double>& sorted, double place) {
 }
 
 std::vector<double> quantiles(const Effect& of, std::size_t n) {
+    if (of.worlds.size() <= n) {  // no more dots than worlds
+        return of.worlds;
+    }
     std::vector<double> result;
     for (std::size_t i = 0; i < n && !of.worlds.empty(); ++i) {
         result.push_back(
@@ -142,6 +152,17 @@ Effect effect_of(const output::Answers& answers, std::size_t replicates) {
         effect.shown = Shown::none;
     }
     return effect;
+}
+
+bool rounds_to_nothing(const Effect& of) {
+    const int decade = range_decade(of);
+    return is_zero(in_both(of.low, decade)) && is_zero(in_both(of.high, decade));
+}
+
+LocalisedText worlds_in_range(const Effect& of) {
+    return of.worlds.size() < least_for_tenths
+               ? LocalisedText{"all worlds that were run", "alle doorgerekende werelden"}
+               : LocalisedText{"eight of ten worlds", "acht van de tien werelden"};
 }
 
 int range_decade(const Effect& of) {

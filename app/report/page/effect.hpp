@@ -15,8 +15,8 @@ namespace afweging::app::page {
 
 /// What can be said of a difference.
 enum class Shown {
-    difference,  ///< the 95 % interval of the average does not hold zero
-    not_shown,   ///< it does
+    difference,  ///< sure of its side: more than 97.5 of 100, so that 95 % holds no zero
+    not_shown,   ///< not sure
     none,        ///< exactly zero in every world
     nobody,      ///< there is no average, for nobody is there
 };
@@ -38,12 +38,19 @@ struct Effect {
     std::vector<std::size_t> kept;   ///< the draws, from 0, that have answers
 };
 
-/// Of `answers` by world, draw after draw. The average over draws has as its variance what draws
-/// differ by beyond luck, and the error of its own; the interval that decides reaches to either side
-/// of it as output::reach_of_mean says of 95 %. Of one draw it is output::mean_interval.
+/// Of `answers` by world, draw after draw. Over draws chance_of decides what is shown: more than
+/// 0.975 on one side of zero, as the chance that is told beside it. Fewer than twenty draws cannot say
+/// so much; of them an interval decides, to either side of the average as output::reach_of_mean says of
+/// 95 %, by what draws differ by beyond luck and its own error. Of one draw it is output::mean_interval.
 [[nodiscard]] Effect effect_of(const output::Answers& answers, std::size_t replicates);
 
-/// The value below which (i - 0.5) / n of the worlds lie, i = 1 .. n.
+/// Both ends of the range are told as zero.
+[[nodiscard]] bool rounds_to_nothing(const Effect& of);
+/// How many worlds lie in the range: "acht van de tien werelden", of fewer than ten all.
+[[nodiscard]] LocalisedText worlds_in_range(const Effect& of);
+
+/// The value below which (i - 0.5) / n of the worlds lie, i = 1 .. n; of no more worlds than n they
+/// themselves.
 [[nodiscard]] std::vector<double> quantiles(const Effect& of, std::size_t n);
 /// Linear between the ranks of sorted values; `place` in [0, 1].
 [[nodiscard]] double quantile(const std::vector<double>& sorted, double place);

@@ -140,7 +140,8 @@ bool alike_at_start(const Life& a, const Life& b) {
     return true;
 }
 
-Json lane(const Story& story, Side side, const LocalisedText& label, Language language) {
+Json lane(const Story& story, Side side, std::size_t plan, const LocalisedText& label,
+          Language language) {
     Json events = Json::array();
     for (std::size_t i = 0; i < story.sentences.size(); ++i) {
         const Sentence& each = story.sentences[i];
@@ -152,7 +153,7 @@ Json lane(const Story& story, Side side, const LocalisedText& label, Language la
         }
     }
     return Json::object({{"label", label.in(language)},
-                         {"plan", side == Side::a ? 0 : 1},
+                         {"plan", plan},
                          {"events", std::move(events)}});
 }
 
@@ -189,7 +190,8 @@ Story story_of(const Life& a, const Life& b, const sim::Dice& dice) {
 }
 
 Json lives_figure(const Story& story, const std::string& key, const LocalisedText& title,
-                  const LocalisedText& label_a, const LocalisedText& label_b, Language language) {
+                  const LocalisedText& label_a, const LocalisedText& label_b, Language language,
+                  std::size_t plan_b) {
     Json months = Json::array();
     for (std::int32_t month = 0; month < story.months; ++month) {
         months.push(filled({"month {0}", "maand {0}"}, {std::to_string(month + 1)}).in(language));
@@ -210,8 +212,8 @@ Json lives_figure(const Story& story, const std::string& key, const LocalisedTex
                          {"alt", alt.in(language)},
                          {"months", std::move(months)},
                          {"part", std::move(part)},
-                         {"lanes", Json::array({lane(story, Side::a, label_a, language),
-                                                lane(story, Side::b, label_b, language)})}});
+                         {"lanes", Json::array({lane(story, Side::a, 0, label_a, language),
+                                                lane(story, Side::b, plan_b, label_b, language)})}});
 }
 
 }  // namespace afweging::app

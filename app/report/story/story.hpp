@@ -41,9 +41,10 @@ struct Story {
 [[nodiscard]] LocalisedText sentence_rule();
 
 /// A figure of kind "lives" of the page: two lanes with numbered events and where they part.
-/// key: its id; labels: what the worlds are called
+/// key: its id; labels: what the worlds are called; plan_b: the plan of the second, from 0
 [[nodiscard]] Json lives_figure(const Story& story, const std::string& key,
                                 const LocalisedText& title, const LocalisedText& label_a,
-                                const LocalisedText& label_b, Language language);
+                                const LocalisedText& label_b, Language language,
+                                std::size_t plan_b = 1);
 
 }  // namespace afweging::app

@@ -3,6 +3,9 @@
 #include "app/report/tables/table_notes.hpp"
 
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace afweging::app {
 namespace {
@@ -12,7 +15,7 @@ LocalisedText on_rounding() {
         "Each line is rounded to the first digit that is in error in the number of it that is "
         "known "
         "best; amounts that are known exactly no finer than makes sense beside the rest. Totals "
-        "are the sum of the rounded lines, so every column adds up exactly; a mutation "
+        "are the sum of the rounded lines, so every column adds up exactly; a change "
         "is new less old, and the whole run is the sum of its years. So a total may show more "
         "digits "
         "than are certain: its range says how sure it is.",
@@ -79,12 +82,37 @@ LocalisedText on_what_is_missing() {
         "baten."};
 }
 
+/// What a line of the file of taakvelden is called.
+LocalisedText name_of_line(const std::string& key) {
+    static const std::vector<std::pair<std::string_view, LocalisedText>> names = {
+        {"buig_grant", {"the grant (BUIG)", "de rijksbijdrage (BUIG)"}},
+        {"vangnet", {"the vangnet", "de vangnetuitkering"}},
+        {"bijstand", {"bijstand"}},
+        {"buig_instrument", {"instruments paid by the BUIG", "instrumenten uit de BUIG"}},
+        {"reintegration_instrument",
+         {"re-integration instruments", "instrumenten voor re-integratie"}},
+        {"income_support", {"income support", "inkomensondersteuning"}},
+        {"debt_help", {"debt help", "schuldhulp"}},
+        {"debt_signals", {"early signals of debts", "vroegsignalering"}},
+        {"klantmanagers", {"klantmanagers"}},
+        {"staff_instrument",
+         {"instruments paid by the staff pot", "instrumenten uit de pot personeel"}},
+        {"care", {"care and support", "zorg en ondersteuning"}}};
+    for (const auto& [known, name] : names) {
+        if (known == key) {
+            return name;
+        }
+    }
+    return key;
+}
+
 /// Which lines are on a taakveld by memory.
 LocalisedText on_taakvelden(const scenarios::Taakvelden& taakvelden) {
-    std::string recalled;
+    LocalisedText recalled;
     for (const scenarios::LineOfTaakveld& line : taakvelden.lines) {
         if (line.status == "recalled") {
-            recalled += (recalled.empty() ? "" : ", ") + line.key;
+            recalled = recalled.empty() ? name_of_line(line.key)
+                                        : filled({"{0}, {1}"}, {recalled, name_of_line(line.key)});
         }
     }
     return filled(

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -420,11 +421,56 @@ TEST_CASE("a plan alone, its best values alone and English are told too", "[app]
     for (const std::string& text : naked_numbers(StrictHtml(page).read())) { FAIL_CHECK(text); }
 }
 
+TEST_CASE("with three plans each has its own name: in the title, in stories and in figures",
+          "[app][report]") {
+    const TemporaryFolder folder;
+    must({"report", first_plan, other_plan, "werkloont", "--seed", "3", "--people", "400",
+          "--months", "12", "--replicates", "2", "-o", folder.file("r.html")});
+    const std::string page = text_in(folder.file("r.html"));
+    std::string title;
+    look_at(StrictHtml(page).read(), [&](const Node& node, const auto&) {
+        title += node.tag == "h1" ? node.words() : "";
+    });
+    CHECK(std::count(title.begin(), title.end(), '?') == 2);  // what B asks, and what C asks
+    CHECK(page.find("wereld B") == std::string::npos);
+    CHECK_THAT(page, Contains("in plan C"));
+    const std::string start = R"(id="figures">)";
+    const std::size_t from = page.find(start) + start.size();
+    const auto data = nlohmann::json::parse(page.substr(from, page.find("</script>", from) - from));
+    std::map<std::string, std::size_t> seen;
+    for (const auto& figure : data.at("figures")) {
+        const std::string kind = figure.at("kind");
+        ++seen[kind];
+        if (kind == "lives") {
+            const std::string id = figure.at("id");
+            CHECK(figure.at("lanes")[0].at("plan") == 0);
+            CHECK(figure.at("lanes")[1].at("plan") == id.back() - 'a');
+        }
+        if (kind == "parts") {  // no bar and no range of one beyond the axis
+            for (const auto& row : figure.at("rows")) {
+                double at = 0;
+                for (const auto& part : row.at("parts")) {
+                    const double low = part.at("low");
+                    const double high = part.at("high");
+                    CHECK(at + low >= figure.at("axis").at("low").get<double>());
+                    CHECK(at + high <= figure.at("axis").at("high").get<double>());
+                    at += part.at("value").get<double>();
+                }
+            }
+        }
+    }
+    CHECK(seen["lives"] > 5);
+    CHECK(seen["parts"] > 1);
+}
+
 TEST_CASE("a report asks for what it needs", "[app][report]") {
     CHECK(call({"report", "basis", "-o", "x.html"}).code == 2);
     CHECK(call({"report", "basis", "--seed", "1"}).code == 2);
     CHECK(call({"report", "-o", "x.html"}).code == 2);
     CHECK(call({"report", made().a, "--seed", "1", "-o", "x.html"}).code == 2);
+    const Ended named = call({"report", "basis", "--seed", "1", "-o", "rapport.h5"});
+    CHECK(named.code == 2);
+    CHECK_THAT(named.err, Contains("eindigt op .html"));
     const Ended there = call({"report", made().a, "-o", made().folder.file("r.html")});
     CHECK(there.code == 2);
     CHECK_THAT(there.err, Contains("--force"));

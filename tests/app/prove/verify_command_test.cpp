@@ -148,6 +148,13 @@ TEST_CASE("what is no report, or a damaged one, ends as damaged data", "[app][ve
     CHECK(call({"verify", made().folder.file("none.html")}).code == 4);
     CHECK(made().verify_with("\"plans\":[", "\"plans\":{").code == 4);
     CHECK(call({"verify", made().folder.file("gone.html")}).code == 5);
+    const Ended folder = call({"verify", made().folder.path()});
+    CHECK(folder.code == 5);
+    CHECK_THAT(folder.err, Contains("is een map"));
+    write(made().folder.file("half.html"), made().page.substr(0, made().page.size() / 2));
+    const Ended half = call({"verify", made().folder.file("half.html")});
+    CHECK(half.code == 4);
+    CHECK_THAT(half.err, Contains("afgekapt"));
 }
 
 TEST_CASE("results prove themselves too", "[app][verify]") {

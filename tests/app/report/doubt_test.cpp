@@ -44,6 +44,23 @@ TEST_CASE("a line has its mean, the range of doubt and the range of luck", "[app
     CHECK_THAT(lines[1], Contains("tot") && Contains("personen"));
 }
 
+TEST_CASE("a difference is told no finer than the error of its mean", "[app][doubt]") {
+    // A few worlds of 120 differ: narrow ranges, and a mean that is as large as its error, 0.05.
+    app::DoubtRow few{"starts", {"starts", "starters"}, {}, {}};
+    few.doubt.draws = 30;
+    few.doubt.replicates = 4;
+    few.doubt.mean = 0.05;
+    few.doubt.standard_error = 0.05;
+    few.doubt.doubt_variance = 0.01;
+    few.doubt.luck_variance = 1;
+    few.doubt.doubt = {0.0236, 0.0324};
+    few.doubt.luck = {0.05, 0.05};
+    few.doubt.unit = {"persons", "personen", 0};
+    const auto lines = app::lines_of({few}, app::Kind::differences, Language::nl, 92);
+    REQUIRE(lines.size() == 2);
+    CHECK_THAT(lines[1], Contains("+0,05 ") && Contains("0,02 tot 0,03 ") && !Contains("0,0500"));
+}
+
 TEST_CASE("the number that carries the doubt is named in words with its key", "[app][doubt]") {
     const auto words = app::carriers_in_words({row()}, app::Kind::levels, numbers());
     REQUIRE(words.size() == 1);

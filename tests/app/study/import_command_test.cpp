@@ -36,7 +36,9 @@ TEST_CASE("import writes a municipality file that check accepts", "[app][import]
                               folder.path(), "--no-run"});
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Geschreven: ") && Contains("onze-stad.toml") &&
-                              Contains("inflow_per_year") && Contains("new scenario"));
+                              Contains("mensen met bijstand bij de start [personen]") &&
+                              Contains("mensen die in een jaar instromen") &&
+                              Contains("new scenario") && !Contains("Kijk uw cijfers na"));
     const std::string text = text_in(folder.file("municipalities/onze-stad.toml"));
     CHECK_THAT(text,
                Contains("clients = { value = 600, low = 600, high = 600, unit = \"persons\""));
@@ -82,7 +84,7 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("model min eigen") &&
                               Contains("uitstroom naar werk") &&
-                              Contains("cijfers liggen in het bereik"));
+                              Contains("In het bereik waarin 8 van de 10 werelden"));
     std::vector<std::string> json = words;
     json.insert(json.end(), {"--json", "--lang", "en"});
     const Ended told = call(json);
@@ -90,6 +92,22 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
     CHECK(is_json(folder, told.out));
     CHECK_THAT(told.out,
                Contains("\"beside\"") && Contains("\"inside\"") && Contains("\"key\":\"outflow\""));
+}
+
+TEST_CASE("import tells that stock and flows do not go together", "[app][import]") {
+    const TemporaryFolder folder;
+    std::ofstream file(folder.file("totals.csv"));
+    file << "maand;bestand;instroom;uitstroom\n";
+    for (int m = 1; m <= 12; ++m) {  // flows of the year so far
+        file << "2025-" << (m < 10 ? "0" : "") << m << ";600;" << 13 * m << ";" << 12 * m << "\n";
+    }
+    file.close();
+    const Ended ended = call({"import", folder.file("totals.csv"), "--name", "x", "--folder",
+                              folder.path(), "--no-run", "--json"});
+    CHECK(ended.code == 0);
+    // From the end of January to that of December: 0, against the sum of 2 to 12.
+    CHECK_THAT(ended.out, Contains("\"notes\":[\"Kijk uw cijfers na: het bestand veranderde met 0") &&
+                              Contains("is 77."));
 }
 
 TEST_CASE("import refuses wrong tables and writes nothing", "[app][import]") {
@@ -111,6 +129,9 @@ TEST_CASE("import refuses wrong tables and writes nothing", "[app][import]") {
     refused("maand;bestand\n2025-01;100\n", "SLEUTEL=KOLOM", {"--column", "stok=bestand"});
     refused("maand;bestand\n2025-01;100\n", "onbekende kolom 'bestnd'; bedoelt u 'bestand'?",
             {"--column", "stock=bestnd"});
+    refused("maand;bestand\n2025-01;0\n", "'stock' is 0 in 2025-01; verwacht: een getal van 10");
+    refused("maand;bestand\n2025-01;100\n", "minder dan de 100 mensen", {"--inhabitants", "99"});
+    refused("", "own-figures.md");
     const Ended seedless = call({"import", folder.file("bad.csv"), "--name", "x"});
     CHECK(seedless.code == 2);
     CHECK_THAT(seedless.err, Contains("--seed ontbreekt"));

@@ -20,7 +20,8 @@ OwnPeriod of(std::int32_t year, std::int32_t month, std::int32_t months) {
 TEST_CASE("a period is read in every form that CBS and Excel write", "[own_figures]") {
     for (const char* march : {"2025-03", "202503", "2025MM03", "03-2025", "3/2025", "2025 maart",
                               "maart 2025", "mrt 2025", "2025 maart*", "2025 maart**", "mar 2025",
-                              "March 2025", "2025-03-31", "31-03-2025", " 2025-3 "}) {
+                              "March 2025", "2025-03-31", "31-03-2025", " 2025-3 ", "mrt-25", "Mar-25",
+                              "mrt. 2025", "31-mrt-25", "1-mrt-2025"}) {
         INFO(march);
         CHECK(period_in(march) == of(2025, 3, 1));
     }
@@ -31,8 +32,9 @@ TEST_CASE("a period is read in every form that CBS and Excel write", "[own_figur
     }
     CHECK(period_in("2025") == of(2025, 1, 12));
     CHECK(period_in("2025JJ00") == of(2025, 1, 12));
+    CHECK(period_in("dec-99") == of(1999, 12, 1));
     for (const char* none : {"", "maart", "2025-13", "13-2025", "2025 5e kwartaal", "25-03", "1899",
-                             "2025 mrat", "x", "123456789"}) {
+                             "2025 mrat", "x", "123456789", "mrt-5", "32-mrt-25", "mrt-025"}) {
         INFO(none);
         CHECK_FALSE(period_in(none).has_value());
     }

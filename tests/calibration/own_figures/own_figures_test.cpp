@@ -138,6 +138,51 @@ TEST_CASE("other names are mapped or passed over, and a region is chosen", "[own
     CHECK_THAT(read(text, choices).nl, Contains("zeg welke: --region"));
 }
 
+TEST_CASE("a table as a Dutch Excel saves it, in Windows-1252 with months as words",
+          "[own_figures]") {
+    OwnChoices choices;
+    choices.columns[OwnMeasure::stock] = "Cliënten ultimo";
+    const Reading reading = read(
+        "maand;Cli\xEBnten ultimo;uitgaven bijstand\r\njan-25;1.500;\x80 2.000.000,50\r\n"
+        "feb-25;1.510;\x80 2.000.001,50\r\n",
+        choices);
+    CHECK(reading.nl.find("UTF-8") == std::string::npos);
+    CHECK(at_end_of(*reading.figures.stock(), sim::Month::of(2025, 2)) == 1510.0);
+    CHECK(reading.figures.of(OwnMeasure::paid_bijstand)->values[0].value == Approx(2000000.5));
+    CHECK_THAT(read(std::string("\xFF\xFEm\0a\0", 6)).en, Contains("not valid UTF-8"));
+}
+
+TEST_CASE("topics of StatLine by their technical names, and its numbers of rows", "[own_figures]") {
+    const Reading reading = read(
+        "\"ID\";\"RegioS\";\"Perioden\";\"PersonenMetBijstand_1\";\"Instromers_2\"\n"
+        "\"0\";\"GM0503\";\"2025KW01\";\"2700\";\"90\"\n"
+        "\"1\";\"GM0503\";\"2025KW02\";\"2690\";\"91\"\n"
+        "\"2\";\"GM0503\";\"2025KW03\";\"2680\";\"92\"\n"
+        "\"3\";\"GM0503\";\"2025KW04\";\"2670\";\"93\"\n");
+    CHECK(reading.problems == 0);
+    CHECK(sum_in(*reading.figures.of(OwnMeasure::inflow), 2025) == 366);
+    CHECK(at_end_of(*reading.figures.stock(), sim::Month::of(2025, 12)) == 2670.0);
+}
+
+TEST_CASE("advice for an unknown column never maps it to a measure that is not near",
+          "[own_figures]") {
+    const Reading reading = read(a_year("maand;bestand;Zuidplas", "1234;30"));
+    CHECK_THAT(reading.nl, Contains("--column SLEUTEL=\"Zuidplas\"") && !Contains("bedoelt u"));
+    CHECK_THAT(reading.en, Contains("--column KEY=\"Zuidplas\"") && !Contains("did you mean"));
+}
+
+TEST_CASE("stock and flows are held against each other", "[own_figures]") {
+    // 1,200 all year; 11 months of 30 in and 30 out, or 30 in and 10 out: 220 apart, above 5 %.
+    CHECK_FALSE(stock_gap(read(a_year("maand;bestand;instroom;uitstroom", "1200;30;30")).figures));
+    const auto gap = stock_gap(read(a_year("maand;bestand;instroom;uitstroom", "1200;30;10")).figures);
+    REQUIRE(gap);
+    CHECK(gap->change == 0);
+    CHECK(gap->net == 220);
+    // 11 x 5 = 55 of 1,200 is what corrections may do.
+    CHECK_FALSE(stock_gap(read(a_year("maand;bestand;instroom;uitstroom", "1200;30;25")).figures));
+    CHECK_FALSE(stock_gap(read(a_year("maand;bestand;instroom", "1200;30")).figures));
+}
+
 TEST_CASE("every wrong cell is told with its line and column, all at once", "[own_figures]") {
     struct Case {
         std::string text;
@@ -174,6 +219,14 @@ TEST_CASE("every wrong cell is told with its line and column, all at once", "[ow
         {"maand,paid_bijstand,stock\n2025-01,1.234,100\n", 1,
          "expected an amount that can be read in one way", "een bedrag dat op een manier te lezen"},
         {"", 1, "there is no table", "er staat geen tabel in"},
+        {"maand;bestand\n2025-01;0\n", 1,
+         "'stock' is 0 in 2025-01; expected a number from 10 to 5",
+         "'stock' is 0 in 2025-01; verwacht: een getal van 10 tot 5"},
+        {"maand;bestand\n2025-01;99999999999\n", 1, "expected a number from 10 to 5",
+         "verwacht: een getal van 10 tot 5"},
+        // 12 x 3,000 a year of a stock of 1,200: at most 6,000
+        {a_year("maand;bestand;instroom", "1200;3000"), 1, "at most 6,000, five times the stock",
+         "hoogstens 6.000, vijf keer het bestand"},
     };
     for (const Case& each : cases) {
         INFO(each.text);

@@ -27,12 +27,36 @@ Told tell(const ReportInput& input, std::size_t plan, const char* key) {
     return {plan, effect_of_plan(input, plan, outcome(key), run_of(input)), key};
 }
 
-/// What lies in a range: of fewer than ten worlds there are no tenths.
-Html worlds_of(const Effect& effect, Language language) {
-    return words(effect.worlds.size() < least_for_tenths
-                     ? LocalisedText{"all worlds", "alle werelden"}
-                     : LocalisedText{"eight of ten worlds", "acht van de tien werelden"},
-                 language);
+/// The form of the first sentence: plan, months, range, and how many worlds lie in it.
+LocalisedText first_form(const Effect& of) {
+    if (rounds_to_nothing(of)) {
+        return of.shown == Shown::difference
+                   ? LocalisedText{"In {3} the difference between {0} and plan A in people on "
+                                   "bijstand after {1} is {2}, though not exactly nothing.",
+                                   "In {3} is het verschil tussen {0} en plan A in mensen in de "
+                                   "bijstand na {1} {2}, maar niet precies niets."}
+                   : LocalisedText{"No demonstrable difference: in {3} the difference between {0} "
+                                   "and plan A in people on bijstand after {1} is {2}, but another "
+                                   "cannot be ruled out.",
+                                   "Geen aantoonbaar verschil: in {3} is het verschil tussen {0} en "
+                                   "plan A in mensen in de bijstand na {1} {2}, maar een ander is "
+                                   "niet uitgesloten."};
+    }
+    if (of.shown == Shown::difference) {
+        return {"With {0} there are after {1} {2} on bijstand than with plan A: that is the range "
+                "in which {3} lie.",
+                "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat bereik "
+                "liggen {3}."};
+    }
+    return of.low * of.high < 0
+               ? LocalisedText{"No demonstrable difference: with {0} there are after {1} {2} on "
+                               "bijstand than with plan A, so it can be either.",
+                               "Geen aantoonbaar verschil: met {0} zijn er na {1} {2} in de "
+                               "bijstand dan met plan A, het kan dus beide kanten op."}
+               : LocalisedText{"No demonstrable difference: in {3} there are with {0} after {1} {2} "
+                               "on bijstand than with plan A, but the opposite cannot be ruled out.",
+                               "Geen aantoonbaar verschil: in {3} zijn er met {0} na {1} {2} in de "
+                               "bijstand dan met plan A, maar het omgekeerde is niet uitgesloten."};
 }
 
 /// How many, or that no difference can be shown.
@@ -40,37 +64,17 @@ Html first_sentence(const ReportInput& input, const Told& of) {
     const Html plan = given(plan_name(input, of.plan), input.language);
     const Html months = given(
         filled({"{0} months", "{0} maanden"}, {whole_number(run_of(input).count)}), input.language);
-    switch (of.effect.shown) {
-        case Shown::difference:
-            return sentence(
-                {"With {0} there are after {1} {2} on bijstand than with plan A: that is "
-                 "the range in which {3} lie.",
-                 "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat "
-                 "bereik liggen {3}."},
-                {plan, months, of.words_of(input), worlds_of(of.effect, input.language)},
-                input.language);
-        case Shown::not_shown:
-            return sentence(
-                of.effect.low * of.effect.high < 0
-                    ? LocalisedText{"No demonstrable difference: with {0} there are after {1} {2} "
-                                    "on bijstand than with plan A, so it can be either.",
-                                    "Geen aantoonbaar verschil: met {0} zijn er na {1} {2} in de "
-                                    "bijstand dan met plan A, het kan dus beide kanten op."}
-                    : LocalisedText{"No demonstrable difference: in {3} there are "
-                                    "with {0} after {1} {2} on bijstand than with plan A, but the "
-                                    "opposite cannot be ruled out.",
-                                    "Geen aantoonbaar verschil: in {3} zijn "
-                                    "er met {0} na {1} {2} in de bijstand dan met plan A, maar het "
-                                    "omgekeerde is niet uitgesloten."},
-                {plan, months, of.words_of(input), worlds_of(of.effect, input.language)},
-                input.language);
-        default:
-            return sentence({"No difference: {0} and plan A have as many people on bijstand after "
-                             "{1} in every world.",
-                             "Geen verschil: {0} en plan A hebben na {1} in elke wereld evenveel "
-                             "mensen in de bijstand."},
-                            {plan, months}, input.language);
+    if (of.effect.shown != Shown::difference && of.effect.shown != Shown::not_shown) {
+        return sentence({"No difference: {0} and plan A have as many people on bijstand after {1} "
+                         "in every world.",
+                         "Geen verschil: {0} en plan A hebben na {1} in elke wereld evenveel "
+                         "mensen in de bijstand."},
+                        {plan, months}, input.language);
     }
+    return sentence(first_form(of.effect),
+                    {plan, months, of.words_of(input),
+                     words(worlds_in_range(of.effect), input.language)},
+                    input.language);
 }
 
 /// A chance with its number, its word, and how far off it may be by the number of draws.
@@ -132,9 +136,13 @@ Html third_sentence(const ReportInput& input, const Told& of) {
                          "Huishoudens in de bijstand komen onder beide even vaak geld tekort."},
                         {}, input.language);
     }
-    return of.effect.shown == Shown::difference
+    return of.effect.shown == Shown::difference && !rounds_to_nothing(of.effect)
                ? sentence({"A household on bijstand is short of money {0} a year.",
                            "Een huishouden in de bijstand komt per jaar {0} geld tekort."},
+                          {of.words_of(input)}, input.language)
+           : of.effect.shown == Shown::difference
+               ? sentence({"In months short of money there is hardly a difference: {0} a year.",
+                           "In maanden geld tekort is er bijna geen verschil: {0} per jaar."},
                           {of.words_of(input)}, input.language)
                : sentence({"In months short of money there is no demonstrable difference: {0} a "
                            "year.",
@@ -150,9 +158,9 @@ Html levels(const ReportInput& input) {
     const Html months = tell(input, 0, security).words_of(input);
     return paragraph(
         {sentence(
-             {"At the end {0} are on bijstand: {1} lie in that range. ",
-              "Aan het eind zijn er {0} in de bijstand: {1} liggen in dat bereik. "},
-             {stock, worlds_of(end.effect, input.language)}, input.language),
+             {"At the end {0} are on bijstand: in that range lie {1}. ",
+              "Aan het eind zijn er {0} in de bijstand: in dat bereik liggen {1}. "},
+             {stock, words(worlds_in_range(end.effect), input.language)}, input.language),
          sentence({"Over the whole period {0} leave it for regular work. ",
                    "Over de hele periode gaan er {0} uit naar gewoon werk. "},
                   {work}, input.language),
@@ -218,11 +226,9 @@ Html main_figure(const ReportInput& input, Figures& figures) {
     const LocalisedText title = {"People on bijstand at the end: difference with plan A",
                                  "Mensen in de bijstand aan het eind: verschil met plan A"};
     const LocalisedText alternative = {
-        "Fifty dots for each plan, each as likely, on an axis of fewer and more people; the "
-        "numbers "
-        "are in the table.",
-        "Vijftig stippen per plan, elk even waarschijnlijk, op een as van minder en meer mensen; "
-        "de "
+        "Dots for each plan, each as likely, on an axis of fewer and more people; the numbers are "
+        "in the table.",
+        "Stippen per plan, elk even waarschijnlijk, op een as van minder en meer mensen; de "
         "getallen staan in de tabel."};
     double low = 0;
     double high = 0;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The head of a report. No time stamp: the same run gives the same bytes.
+#include <algorithm>
+#include <vector>
+
 #include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
 #include "app/report/sentences.hpp"
@@ -18,15 +21,29 @@ Html row(const LocalisedText& name, const Html& value, Language language) {
     return Html{element("dt", words(name, language)), element("dd", value)};
 }
 
-/// The question of the last plan that has one; of a single plan its label.
+/// The questions of the plans beside the first, each once; of a single plan its own. A plan that
+/// asks none stands there with its label.
 LocalisedText question_of(const ReportInput& input) {
-    for (auto plan = input.plans.rbegin(); plan != input.plans.rend(); ++plan) {
-        const bool other = input.plans.size() == 1 || plan->scenario != input.plans.front().scenario;
-        if (other && !plan->scenario->question.empty()) {
-            return plan->scenario->question;
+    std::vector<LocalisedText> asked;
+    for (const ReportPlan& plan : input.plans) {
+        const bool other = input.plans.size() == 1 || plan.scenario != input.plans.front().scenario;
+        const LocalisedText& said =
+            plan.scenario->question.empty() ? plan.scenario->label : plan.scenario->question;
+        const bool known = std::any_of(asked.begin(), asked.end(), [&](const LocalisedText& each) {
+            return each.nl == said.nl && each.en == said.en;
+        });
+        if (other && !known) {
+            asked.push_back(said);
         }
     }
-    return input.plans.back().scenario->label;
+    if (asked.empty()) {
+        return input.plans.back().scenario->label;
+    }
+    LocalisedText all = asked.front();
+    for (std::size_t i = 1; i < asked.size(); ++i) {
+        all = filled({"{0} / {1}"}, {all, asked[i]});
+    }
+    return all;
 }
 
 Html plans_list(const ReportInput& input) {

@@ -65,10 +65,12 @@ Json row_json(const EffectParts& of, std::size_t plan, Language language) {
                          {"text", told(shown.total, of.total)}});
 }
 
-/// How far floating bars reach: each stands where the one before ended.
+/// How far floating bars and their ranges reach: each stands where the one before ended.
 void widen(const EffectParts& of, double& low, double& high) {
     double at = 0;
     for (const ToldMean& part : of.parts) {
+        low = std::min(low, at + part.low);
+        high = std::max(high, at + part.high);
         at += part.value;
         low = std::min(low, at);
         high = std::max(high, at);

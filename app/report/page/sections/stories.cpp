@@ -16,6 +16,26 @@ LocalisedText world_of(Side side, std::size_t plan) {
     }
 }
 
+/// Stories call the worlds A and B: here they have the names of the plans.
+LocalisedText of_plans(const LocalisedText& text, std::size_t plan) {
+    const auto replaced = [&](std::string said, const char* from, const std::string& to) {
+        const std::string what = from;
+        for (std::size_t at = said.find(what); at != std::string::npos;
+             at = said.find(what, at + to.size())) {
+            said.replace(at, what.size(), to);
+        }
+        return said;
+    };
+    const std::string a = letter_of(0);
+    const std::string b = letter_of(plan);
+    std::string en = replaced(text.en, "n world A", "n plan " + a);
+    std::string nl = replaced(text.nl, "n wereld A", "n plan " + a);
+    en = replaced(std::move(en), "n world B", "n plan " + b);
+    nl = replaced(std::move(nl), "n wereld B", "n plan " + b);
+    return {replaced(std::move(en), "oth worlds", "oth plans"),
+            replaced(std::move(nl), "eide werelden", "eide plannen")};
+}
+
 /// What happened, month by month; each sentence names the events that it tells.
 Html sentences_of(const ReportStory& told, std::size_t plan, Language language) {
     HtmlTable table{told.title,
@@ -55,14 +75,16 @@ Html told_in_order(const ReportStory& told, std::size_t plan, Language language)
 }
 
 /// Where the lives part, and why.
-Html parting_of(const Story& story, Language language) {
+Html parting_of(const Story& story, std::size_t plan, Language language) {
     const PartingTold& parting = story.parting;
+    const LocalisedText what = of_plans(parting.what, plan);
+    const LocalisedText why = of_plans(parting.why, plan);
     if (parting.month < 0) {
-        return given(filled({"{0} {1}"}, {parting.what, parting.why}), language);
+        return given(filled({"{0} {1}"}, {what, why}), language);
     }
     return given(filled({"In month {0} the lives part. {1} {2}",
                          "In maand {0} gaan de levens uiteen. {1} {2}"},
-                        {std::to_string(parting.month + 1), parting.what, parting.why}),
+                        {std::to_string(parting.month + 1), what, why}),
                  language);
 }
 
@@ -101,9 +123,9 @@ Html story_of(const ReportInput& input, std::size_t plan, const ReportStory& tol
               "sentences are in the table.",
               "Twee banen in de tijd met genummerde gebeurtenissen, en waar ze uiteen "
               "gaan; de zinnen staan in de tabel."}},
-            lives_figure(drawn, id, name, lane(0), lane(plan), language), table),
+            lives_figure(drawn, id, name, lane(0), lane(plan), language, plan), table),
         told_in_order(told, plan, language),
-        paragraph(parting_of(told.story, language)),
+        paragraph(parting_of(told.story, plan, language)),
         paragraph(end_of(told.story, plan, language))};
 }
 

@@ -152,9 +152,9 @@ Html fan(const ReportInput& input, const Outcome& of, Figures& figures) {
 
 Html time_section(const ReportInput& input, Figures& figures) {
     const LocalisedText how = {
-        "Within the darkest band lie half of the worlds, then four fifths, then nearly all. The thin "
+        "Within the innermost band lie half of the worlds, then four fifths, then nearly all. The thin "
         "lines are five worlds, chosen by their rank at the end.",
-        "In de donkerste band ligt de helft van de werelden, dan vier vijfde, dan bijna alle. De "
+        "In de binnenste band ligt de helft van de werelden, dan vier vijfde, dan bijna alle. De "
         "dunne lijnen zijn vijf werelden, gekozen naar hun rang aan het eind."};
     Outcome debt = outcome("debt_per_household");
     Outcome stock = outcome("stock");

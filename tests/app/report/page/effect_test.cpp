@@ -82,6 +82,39 @@ TEST_CASE("two draws are too few to show a difference, ten that say the same are
     CHECK(effect_of(persons(ten), 2).shown == Shown::difference);
 }
 
+TEST_CASE("what is shown agrees with the chance that is told beside it", "[app][page]") {
+    // Twenty draws without luck, all above zero, one far: mean 2.95, and 1.96 of their spread (8.7)
+    // holds zero. The chance of more is 20.5 of 21, so it is a difference.
+    std::vector<double> far(38, 1.0);
+    far.insert(far.end(), 2, 40.0);
+    CHECK(effect_of(persons(far), 2).mean == Approx(2.95));
+    CHECK(effect_of(persons(far), 2).shown == Shown::difference);
+    // 39 of 40 above zero is 39.5 of 41: 96 of 100.
+    std::vector<double> most(78, 1.0);
+    most.insert(most.end(), 2, -1.0);
+    CHECK(effect_of(persons(most), 2).shown == Shown::not_shown);
+    // Below zero in one of thirty and else the same: no side has 97.5.
+    std::vector<double> equal(58, 0.0);
+    equal.insert(equal.end(), 2, -1.0);
+    CHECK(effect_of(persons(equal), 2).shown == Shown::not_shown);
+    // Of four draws the spread decides: mean 2.5, and 3.18 of it (3, error 1.5) holds zero.
+    CHECK(effect_of(persons({1, 1, 1, 1, 1, 1, 7, 7}), 2).shown == Shown::not_shown);
+}
+
+TEST_CASE("a range that rounds to nothing is nothing, and few worlds are all of them",
+          "[app][page]") {
+    CHECK(rounds_to_nothing(between(0, 0)));
+    CHECK(rounds_to_nothing(between(-0.2, 0.3)));
+    CHECK_FALSE(rounds_to_nothing(between(0, 1)));
+    CHECK(worlds_in_range(effect_of(persons({1, 2, 3}), 3)).nl == "alle doorgerekende werelden");
+    CHECK(worlds_in_range(effect_of(persons({0, 1, 2, 3, 4, 5, 6, 7, 8, 9}), 10)).nl ==
+          "acht van de tien werelden");
+}
+
+TEST_CASE("a picture has no more dots than there are worlds", "[app][page]") {
+    CHECK(quantiles(effect_of(persons({3, 1, 2}), 3), 50) == std::vector<double>{1, 2, 3});
+}
+
 TEST_CASE("over nobody there is no average", "[app][page]") {
     CHECK(effect_of(persons({std::numeric_limits<double>::quiet_NaN()}), 1).shown == Shown::nobody);
 }

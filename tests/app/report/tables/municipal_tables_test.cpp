@@ -203,7 +203,7 @@ TEST_CASE("the tables of a result that is written by hand", "[app][tables]") {
     check_adds_up(tables, &TableCell::before);
 }
 
-TEST_CASE("a table of a result beside itself has no mutation", "[app][tables]") {
+TEST_CASE("a table of a result beside itself has no change", "[app][tables]") {
     const output::Results results = simple().results();
     const MunicipalTables tables = municipal_tables(results, results, taakvelden());
     for (const app::TableBlock& block : tables.blocks) {
@@ -216,7 +216,7 @@ TEST_CASE("a table of a result beside itself has no mutation", "[app][tables]") 
     }
 }
 
-TEST_CASE("every column adds up exactly, and a mutation is new less old", "[app][tables]") {
+TEST_CASE("every column adds up exactly, and a change is new less old", "[app][tables]") {
     std::mt19937 dice(12);
     std::uniform_int_distribution<std::int64_t> cents(0, 900000000);
     const auto drawn = [&] {
