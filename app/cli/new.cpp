@@ -9,11 +9,8 @@
 #include "app/cli/run_options.hpp"
 #include "app/data.hpp"
 #include "app/new_file.hpp"
-<<<<<<< HEAD
 #include "app/schema/schema_line.hpp"
-=======
 #include "app/version.hpp"
->>>>>>> rel
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/making/named_amount.hpp"
 #include "scenarios/making/new_instrument.hpp"
