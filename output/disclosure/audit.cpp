@@ -25,6 +25,32 @@ std::vector<double> equation(const Problem& problem, const Relation& relation,
     return row;
 }
 
+/// What was met on the way through the hidden cells.
+struct Search {
+    const Problem& problem;
+    std::vector<std::vector<std::size_t>> in;
+    std::vector<bool> cell_seen;
+    std::vector<bool> relation_seen;
+
+    void add(std::size_t cell, Component& component) {
+        if (problem.cells[cell].hidden() && !cell_seen[cell]) {
+            cell_seen[cell] = true;
+            component.cells.push_back(cell);
+        }
+    }
+
+    void add_relations(std::size_t cell, Component& component) {
+        for (const std::size_t r : in[cell]) {
+            if (relation_seen[r]) {
+                continue;
+            }
+            relation_seen[r] = true;
+            component.relations.push_back(r);
+            for (const Term& term : problem.relations[r].terms) { add(term.cell, component); }
+        }
+    }
+};
+
 }  // namespace
 
 std::vector<std::vector<std::size_t>> relations_of_cells(const Problem& problem) {
@@ -36,30 +62,18 @@ std::vector<std::vector<std::size_t>> relations_of_cells(const Problem& problem)
 }
 
 std::vector<Component> components(const Problem& problem) {
-    const std::vector<std::vector<std::size_t>> in = relations_of_cells(problem);
-    std::vector<bool> cell_seen(problem.cells.size(), false);
-    std::vector<bool> relation_seen(problem.relations.size(), false);
+    Search search{problem, relations_of_cells(problem),
+                  std::vector<bool>(problem.cells.size(), false),
+                  std::vector<bool>(problem.relations.size(), false)};
     std::vector<Component> result;
     for (std::size_t start = 0; start < problem.cells.size(); ++start) {
-        if (!problem.cells[start].hidden() || cell_seen[start]) {
+        if (!problem.cells[start].hidden() || search.cell_seen[start]) {
             continue;
         }
-        Component component{{start}, {}};
-        cell_seen[start] = true;
+        Component component;
+        search.add(start, component);
         for (std::size_t next = 0; next < component.cells.size(); ++next) {
-            for (const std::size_t r : in[component.cells[next]]) {
-                if (relation_seen[r]) {
-                    continue;
-                }
-                relation_seen[r] = true;
-                component.relations.push_back(r);
-                for (const Term& term : problem.relations[r].terms) {
-                    if (problem.cells[term.cell].hidden() && !cell_seen[term.cell]) {
-                        cell_seen[term.cell] = true;
-                        component.cells.push_back(term.cell);
-                    }
-                }
-            }
+            search.add_relations(component.cells[next], component);
         }
         result.push_back(std::move(component));
     }
@@ -79,6 +93,7 @@ std::vector<Interval> intervals(const Problem& problem, const Component& compone
     }
     FeasibleSet set(std::move(rows));
     std::vector<Interval> result;
+    result.reserve(of.size());
     for (const std::size_t cell : of) { result.push_back(set.range(place.at(cell))); }
     return result;
 }

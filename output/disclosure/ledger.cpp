@@ -78,7 +78,7 @@ private:
         return found;
     }
 
-    std::vector<std::string> fields(std::string_view text, std::size_t count) const {
+    [[nodiscard]] std::vector<std::string> fields(std::string_view text, std::size_t count) const {
         std::vector<std::string> found(1);
         for (const char c : text) {
             if (c == ',' && found.size() < count) {
@@ -93,7 +93,7 @@ private:
         return found;
     }
 
-    double value(const std::string& text) const {
+    [[nodiscard]] double value(const std::string& text) const {
         double result = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
         if (error != std::errc() || end != text.data() + text.size()) {

@@ -149,21 +149,27 @@ private:
             return false;
         }
         return std::any_of(
-            problem_.earlier.begin(), problem_.earlier.end(), [&](const std::vector<Told>& then) {
-                double difference = 0;
-                std::size_t rest = 0;
-                for (const Term& term : relation.terms) {
-                    const Told& told = then[term.cell];
-                    const bool both = !is_hidden(term.cell) && told.state == Told::State::told;
-                    if (told.state == Told::State::absent || (!both && term.sign < 0)) {
-                        return false;
-                    }
-                    rest += both ? 0 : 1;
-                    difference +=
-                        both ? term.sign * (problem_.cells[term.cell].value - told.value) : 0;
-                }
-                return rest > 0 && is_few(difference, problem_, rules_);
-            });
+            problem_.earlier.begin(), problem_.earlier.end(),
+            [&](const std::vector<Told>& then) { return rest_differs_by_few(relation, then); });
+    }
+
+    [[nodiscard]] bool rest_differs_by_few(const Relation& relation,
+                                           const std::vector<Told>& then) const {
+        double difference = 0;
+        std::size_t rest = 0;
+        for (const Term& term : relation.terms) {
+            const Told& told = then[term.cell];
+            const bool both = !is_hidden(term.cell) && told.state == Told::State::told;
+            if (told.state == Told::State::absent || (!both && term.sign < 0)) {
+                return false;
+            }
+            if (both) {
+                difference += term.sign * (problem_.cells[term.cell].value - told.value);
+            } else {
+                ++rest;
+            }
+        }
+        return rest > 0 && is_few(difference, problem_, rules_);
     }
 
     bool widen() {
