@@ -11,7 +11,7 @@
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/nearest.hpp"
-#include "scenarios/read/own_figure_codes.hpp"
+#include "scenarios/read/file_codes.hpp"
 
 namespace afweging::calibration {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/node.hpp"
-#include "scenarios/read/own_figure_codes.hpp"
+#include "scenarios/read/file_codes.hpp"
 
 namespace afweging::calibration {
 namespace {

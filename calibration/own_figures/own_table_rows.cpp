@@ -8,7 +8,7 @@
 #include "calibration/own_data/cells.hpp"
 #include "calibration/own_data/csv.hpp"
 #include "calibration/own_data/data_file.hpp"
-#include "scenarios/read/own_figure_codes.hpp"
+#include "scenarios/read/file_codes.hpp"
 
 namespace afweging::calibration {
 namespace {

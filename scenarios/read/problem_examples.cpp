@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "scenarios/read/file_codes.hpp"
-#include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
 namespace afweging::scenarios {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The words of every problem, in both languages.
 #include "scenarios/read/file_codes.hpp"
-#include "scenarios/read/own_figure_codes.hpp"
 #include "scenarios/read/problem.hpp"
 
 namespace afweging::scenarios {
