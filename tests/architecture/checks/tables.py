@@ -53,6 +53,10 @@ def doubled_rows(project):
                 rows = {}
                 continue
             name, rest = cells[1].strip(), "|".join(cells[2:])
+            if name.isdigit():  # of a code there is one row, whatever is said of it
+                if rows.get(name) == cells[2]:
+                    yield Finding(page, number, f"has this row of the table twice: {name}")
+                rows[name] = cells[2]
             if name.startswith("`"):
                 if name in rows and SequenceMatcher(None, rows[name], rest).ratio() > 0.6:
                     yield Finding(page, number, f"has this row of the table twice: {name}")
