@@ -149,10 +149,9 @@ Html levels(const ReportInput& input) {
     const Html work = tell(input, 0, "outflow_to_work").words_of(input);
     const Html months = tell(input, 0, security).words_of(input);
     return paragraph(
-        {sentence(
-             {"At the end {0} are on bijstand: {1} lie in that range. ",
-              "Aan het eind zijn er {0} in de bijstand: {1} liggen in dat bereik. "},
-             {stock, worlds_of(end.effect, input.language)}, input.language),
+        {sentence({"At the end {0} are on bijstand: {1} lie in that range. ",
+                   "Aan het eind zijn er {0} in de bijstand: {1} liggen in dat bereik. "},
+                  {stock, worlds_of(end.effect, input.language)}, input.language),
          sentence({"Over the whole period {0} leave it for regular work. ",
                    "Over de hele periode gaan er {0} uit naar gewoon werk. "},
                   {work}, input.language),
