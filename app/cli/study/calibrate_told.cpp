@@ -83,9 +83,8 @@ ExitCode perform_calibrate_report(const Arguments& arguments, Console& console) 
     json.add("page", page.path.empty() ? Json() : Json(page.path));
     if (!page.path.empty()) {
         output::AtomicFile out(page.path, page.overwrite());
-        out.write(
-            calibration_page(stored.plan, stored.found, stored.program, words_of_numbers(),
-                             console.language()));
+        out.write(calibration_page(stored.plan, stored.found, stored.program, words_of_numbers(),
+                                   console.language()));
         out.commit();
         console.wrote(page.path);
         console.out(LocalisedText{"Page: " + page.path, "Pagina: " + page.path});

@@ -41,8 +41,9 @@ struct EffectParts {
 /// Every sum, in their order. Needs counts of paired lives.
 [[nodiscard]] std::vector<EffectParts> parts_of(const output::Results& lives);
 
-/// Numbers as they are printed, all rounded to 10^decade by the error of the total; the largest part
-/// takes what rounding leaves, so that parts add up to the total on paper too. In the shown unit.
+/// Numbers as they are printed, all rounded to 10^decade by the error of the total; the largest
+/// part takes what rounding leaves, so that parts add up to the total on paper too. In the shown
+/// unit.
 struct PrintedParts {
     int decade = 0;
     double total = 0;
@@ -54,7 +55,7 @@ struct PrintedParts {
 struct GroupFates {
     std::string key;
     LocalisedText label;
-    double people = 0;  ///< in a world, of each household one
+    double people = 0;                                   ///< in a world, of each household one
     std::array<double, scenarios::fate_count> shares{};  ///< [0, 1]
     /// The same in each world, [0, 1]; NaN where nobody is in the group.
     std::array<output::Answers, scenarios::fate_count> by_world{};

@@ -42,7 +42,8 @@ LocalisedText label_of(const output::MonthRange& months, sim::Month start) {
     if (first.month_of_year() == 1 && months.count == 12) {
         return std::to_string(first.year());
     }
-    return filled({"{0} to {1}", "{0} t/m {1}"}, {scenarios::month_text(first), scenarios::month_text(last)});
+    return filled({"{0} to {1}", "{0} t/m {1}"},
+                  {scenarios::month_text(first), scenarios::month_text(last)});
 }
 
 /// Each budget year and the whole run; of a run of one year or less the whole run alone.
