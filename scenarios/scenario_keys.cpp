@@ -17,8 +17,10 @@ const std::vector<ScenarioKey>& scenario_keys() {
          {"What the scenario is called in results.", "Hoe het scenario in de uitkomsten heet."}},
         {"scenario.written_with",
          "",
-         {"The version of the program that it was written with: a run says when numbers changed since.",
-          "De versie van het programma waarmee het is gemaakt: een run zegt het als getallen sindsdien "
+         {"The version of the program that it was written with: a run says when numbers changed "
+          "since.",
+          "De versie van het programma waarmee het is gemaakt: een run zegt het als getallen "
+          "sindsdien "
           "zijn veranderd."}},
         {"run.start", "", {"First month of the run.", "Eerste maand van de berekening."}},
         {"run.months",

@@ -354,12 +354,13 @@ ExitCode perform_list(const Arguments& arguments, Console& console) {
     EvidenceQuestion question;
     Parser parser("list", "afweging list instruments", console);
     parser
-        .option({"KIND", "SOORT"}, wanted,
-                {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
-                 "municipalities, trials, plans, evidence, targets, benchmark, changes or posterior",
-                 "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
-                 "gemeenten, onderzoeken, plannen, bewijs, doelen, vergelijking, veranderingen of "
-                 "posterior"})
+        .option(
+            {"KIND", "SOORT"}, wanted,
+            {"scenarios (else), instruments, policies, parameters, mechanisms, measures, "
+             "municipalities, trials, plans, evidence, targets, benchmark, changes or posterior",
+             "scenario's (anders), instrumenten, beleid, parameters, mechanismen, uitkomsten, "
+             "gemeenten, onderzoeken, plannen, bewijs, doelen, vergelijking, veranderingen of "
+             "posterior"})
         ->check(parser.one_of(names.told, names.also));
     add_evidence_options(parser, question, console);
     parser.parse(arguments);

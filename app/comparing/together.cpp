@@ -117,8 +117,7 @@ void grow(Together& all, const std::vector<Job*>& jobs, const RunExtent& from, c
         all.runs[k].provenance = provenance_of(*jobs[k], size_of(*jobs[k]));
     }
     for (std::size_t k = 1; k < jobs.size(); ++k) {
-        all.lives[k - 1].provenance =
-            of_counts(all.runs[k].provenance, *jobs.front(), lives_kind);
+        all.lives[k - 1].provenance = of_counts(all.runs[k].provenance, *jobs.front(), lives_kind);
     }
 }
 

@@ -46,11 +46,10 @@ inline constexpr std::uint32_t most_model_replicates = 1000;
 
 /// Of each plan but the first its differences in the model as it is and in the others (layout
 /// models/, app/report/compare/model_columns.hpp), at the best values. A model in which one of the
-/// plans cannot be, since its file sets the number, is left out. `only`: keys of models; empty: all.
-[[nodiscard]] std::vector<output::Results> simulate_models(const std::vector<const Job*>& jobs,
-                                                           std::uint32_t replicates,
-                                                           const Console& console,
-                                                           const Interrupt& interrupt,
-                                                           const std::vector<std::string>& only = {});
+/// plans cannot be, since its file sets the number, is left out. `only`: keys of models; empty:
+/// all.
+[[nodiscard]] std::vector<output::Results> simulate_models(
+    const std::vector<const Job*>& jobs, std::uint32_t replicates, const Console& console,
+    const Interrupt& interrupt, const std::vector<std::string>& only = {});
 
 }  // namespace afweging::app

@@ -201,21 +201,20 @@ Json problem_json(const Problem& problem, const BrokenFile& file, Taken& taken,
     const Span span = pointed_at(broken);
     const LineColumn end = file.text.place_of(span.end);
     const bool placed = problem.at.line > 0;
-    Json json = Json::object(
-        {{"code", scenarios::code_text(problem.code)},
-         {"message", scenarios::sentence_of(problem, language)},
-         {"advice", scenarios::advice_of(problem, language)},
-         {"file", file.name},
-         {"line", placed ? Json(problem.at.line) : Json()},
-         {"column", placed ? Json(problem.at.column) : Json()},
-         {"end_line", placed ? Json(end.line) : Json()},
-         {"end_column", placed ? Json(end.column) : Json()},
-         {"kind", file.kind.empty() ? Json() : Json(file.kind)},
-         {"key", broken.key.empty() ? Json() : Json(broken.key.dotted())},
-         {"pointer", broken.key.empty() ? Json() : Json(broken.key.pointer())},
-         {"found", found_json(broken, span)},
-         {"expected", expected_json(broken, file, root, language)},
-         {"nearest", nearest_json(problem)}});
+    Json json = Json::object({{"code", scenarios::code_text(problem.code)},
+                              {"message", scenarios::sentence_of(problem, language)},
+                              {"advice", scenarios::advice_of(problem, language)},
+                              {"file", file.name},
+                              {"line", placed ? Json(problem.at.line) : Json()},
+                              {"column", placed ? Json(problem.at.column) : Json()},
+                              {"end_line", placed ? Json(end.line) : Json()},
+                              {"end_column", placed ? Json(end.column) : Json()},
+                              {"kind", file.kind.empty() ? Json() : Json(file.kind)},
+                              {"key", broken.key.empty() ? Json() : Json(broken.key.dotted())},
+                              {"pointer", broken.key.empty() ? Json() : Json(broken.key.pointer())},
+                              {"found", found_json(broken, span)},
+                              {"expected", expected_json(broken, file, root, language)},
+                              {"nearest", nearest_json(problem)}});
     const auto repair = repair_of(broken);
     const bool free = repair && taken.take(problem.at.source, *repair);
     json.add("repair", free ? repair_json(*repair, file.text, language) : Json());

@@ -69,8 +69,8 @@ void add_saving(const output::Results& results, const scenarios::Scenario& scena
     }
 }
 
-/// Five lives in the first plan and in another, at the best values, with the luck of the run's first
-/// replicate. A large world would take long for five people: then none.
+/// Five lives in the first plan and in another, at the best values, with the luck of the run's
+/// first replicate. A large world would take long for five people: then none.
 void add_stories(const std::vector<HeldScenario>& held, const output::Provenance& p, std::size_t k,
                  page::ReportPlan& plan) {
     constexpr std::uint64_t most_people = 20000;
@@ -105,7 +105,8 @@ void add_files(const Proof& proof, page::ReportInput& input) {
     std::set<std::string> names;
     for (const HeldFile& file : proof.files) {
         const std::string key = std::filesystem::path(file.name).stem().string();
-        const bool scenario = file.name.find('/') == std::string::npos && file.name != evidence_name;
+        const bool scenario =
+            file.name.find('/') == std::string::npos && file.name != evidence_name;
         const bool own = file.name.starts_with("instruments/") &&
                          std::find(shipped.begin(), shipped.end(), key) == shipped.end();
         if (scenario || own) {
@@ -142,9 +143,9 @@ bool models_were_run(const Proof& proof) {
 
 void require_a_run(const output::Results& results) {
     const auto& datasets = results.values.layout().datasets;
-    const bool cohorts = std::any_of(datasets.begin(), datasets.end(), [](const sim::Dataset& each) {
-        return each.path.starts_with("cohort");
-    });
+    const bool cohorts =
+        std::any_of(datasets.begin(), datasets.end(),
+                    [](const sim::Dataset& each) { return each.path.starts_with("cohort"); });
     if (cohorts || results.provenance.clock == output::Clock::entry) {
         throw PhrasedError(ExitCode::usage,
                            {"results with cohorts, lives or other models cannot be told in a "
@@ -157,9 +158,10 @@ void require_a_run(const output::Results& results) {
 std::string evidence_file() {
     const scenarios::FileBytes found = scenarios::bytes_of(data_root().evidence);
     if (found.refused) {
-        throw PhrasedError(ExitCode::io, {"the evidence file of the program cannot be read ({0})",
-                                          "het bewijsbestand van het programma is niet te lezen "
-                                          "({0})"},
+        throw PhrasedError(ExitCode::io,
+                           {"the evidence file of the program cannot be read ({0})",
+                            "het bewijsbestand van het programma is niet te lezen "
+                            "({0})"},
                            {found.reason});
     }
     return found.bytes;

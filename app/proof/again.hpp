@@ -24,7 +24,7 @@ struct AgainRequest {
 /// What came of all plans.
 struct Again {
     std::vector<output::Results> runs;
-    std::vector<output::Results> lives;  ///< of each but the first; empty where they were not seen
+    std::vector<output::Results> lives;   ///< of each but the first; empty where they were not seen
     std::vector<output::Results> models;  ///< likewise: in other models
 
     [[nodiscard]] std::vector<Found> found() const;

@@ -32,7 +32,8 @@ struct ProvenPlan {
     std::string posterior_sha256;
     std::string digest;
     std::string lives;  ///< digest of the lives beside those of the first plan; empty: not seen
-    std::vector<std::string> models;     ///< keys of other models that it was held against; may be empty
+    std::vector<std::string>
+        models;  ///< keys of other models that it was held against; may be empty
     std::uint32_t model_replicates = 0;  ///< in each
     std::string models_digest;
     std::vector<MeasureHash> measures;
@@ -48,14 +49,14 @@ struct Proof {
 /// What came of one plan.
 struct Found {
     const output::Results* results = nullptr;
-    const output::Results* lives = nullptr;   ///< beside the first plan, life by life; may be null
-    const output::Results* models = nullptr;  ///< beside the first plan in other models; may be null
+    const output::Results* lives = nullptr;  ///< beside the first plan, life by life; may be null
+    const output::Results* models =
+        nullptr;  ///< beside the first plan in other models; may be null
 };
 
 /// Of results and the evidence file as it lies with the program.
-[[nodiscard]] Proof proof_of(const std::vector<Found>& plans,
-                             const std::string& evidence_csv, const std::string& version,
-                             Language language);
+[[nodiscard]] Proof proof_of(const std::vector<Found>& plans, const std::string& evidence_csv,
+                             const std::string& version, Language language);
 
 [[nodiscard]] std::vector<MeasureHash> measures_of(const output::Values& values);
 

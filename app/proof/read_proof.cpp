@@ -45,8 +45,7 @@ Proof proof_in(const Parsed& json) {
     }
     Proof proof;
     proof.version = json.at("program").get<std::string>();
-    proof.language =
-        json.at("language").get<std::string>() == "en" ? Language::en : Language::nl;
+    proof.language = json.at("language").get<std::string>() == "en" ? Language::en : Language::nl;
     for (const Parsed& file : json.at("files")) {
         proof.files.push_back(
             {file.at("name").get<std::string>(), file.at("text").get<std::string>()});
@@ -85,9 +84,10 @@ Proof read_proof(const std::string& page) {
                 "deze pagina is afgekapt: het einde ontbreekt. Haal of maak haar opnieuw"});
     }
     if (found == std::string::npos || end == std::string::npos) {
-        refuse({"this page holds nothing to make it again: it is no report of afweging report",
-                "deze pagina bevat niets om haar opnieuw te maken: zij is geen rapport van afweging "
-                "report"});
+        refuse(
+            {"this page holds nothing to make it again: it is no report of afweging report",
+             "deze pagina bevat niets om haar opnieuw te maken: zij is geen rapport van afweging "
+             "report"});
     }
     try {
         Proof proof = proof_in(Parsed::parse(page.substr(from, end - from)));

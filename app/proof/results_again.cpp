@@ -54,7 +54,8 @@ std::optional<HeldRun> beside(const std::string& text, HeldKind kind, std::strin
     const std::string_view form_before = " of ";
     const std::string_view form_after = " months: compared with";
     const std::size_t end = std::min(text.find('\n', at + 1), text.size());
-    std::string_view line = std::string_view(text).substr(at + start.size(), end - at - start.size());
+    std::string_view line =
+        std::string_view(text).substr(at + start.size(), end - at - start.size());
     std::optional<std::uint32_t> months;
     if (line.starts_with(form_before) && line.ends_with(form_after) &&
         line.size() > form_before.size() + form_after.size()) {
@@ -63,14 +64,16 @@ std::optional<HeldRun> beside(const std::string& text, HeldKind kind, std::strin
         months = number_in(line);
     }
     if (!months) {
-        throw PhrasedError(ExitCode::data,
-                           {"these counts of two plans do not say how many months were run, as those "
-                            "of earlier versions: make them anew with afweging compare",
-                            "deze tellingen van twee plannen zeggen niet hoeveel maanden er zijn "
-                            "doorgerekend, zoals die van eerdere versies: maak ze opnieuw met "
-                            "afweging compare"});
+        throw PhrasedError(
+            ExitCode::data,
+            {"these counts of two plans do not say how many months were run, as those "
+             "of earlier versions: make them anew with afweging compare",
+             "deze tellingen van twee plannen zeggen niet hoeveel maanden er zijn "
+             "doorgerekend, zoals die van eerdere versies: maak ze opnieuw met "
+             "afweging compare"});
     }
-    return HeldRun{kind, text.substr(0, at), text.substr(std::min(end + 1, text.size())), *months, {}};
+    return HeldRun{
+        kind, text.substr(0, at), text.substr(std::min(end + 1, text.size())), *months, {}};
 }
 
 std::optional<HeldRun> followed(const output::Provenance& p) {
@@ -81,7 +84,9 @@ std::optional<HeldRun> followed(const output::Provenance& p) {
     }
     const std::string_view told = std::string_view(text).substr(at + cohort_mark.size());
     HeldRun held{p.clock == output::Clock::entry ? HeldKind::cohorts : HeldKind::run_with_cohorts,
-                 text.substr(0, at), {}, number_in(value_of(told, "run_months")).value_or(p.months),
+                 text.substr(0, at),
+                 {},
+                 number_in(value_of(told, "run_months")).value_or(p.months),
                  {}};
     held.cohorts.of = value_of(told, "of");
     held.cohorts.by = value_of(told, "by");
@@ -117,9 +122,9 @@ output::Results beside_again(const output::Results& kept, const HeldRun& held,
     if (held.kind == HeldKind::lives) {
         return std::move(simulate_together(jobs, console, interrupt).lives.front());
     }
-    return std::move(simulate_models(jobs, kept.provenance.replicates, console, interrupt,
-                                     keys_of_models(kept))
-                         .front());
+    return std::move(
+        simulate_models(jobs, kept.provenance.replicates, console, interrupt, keys_of_models(kept))
+            .front());
 }
 
 }  // namespace
@@ -139,7 +144,8 @@ HeldRun held_run(const output::Provenance& p) {
             ExitCode::usage,
             {"results of a trial are not run again by verify: run afweging trial with the same "
              "--seed and compare the digests",
-             "resultaten van een proef rekent verify niet na: geef afweging trial dezelfde --seed en "
+             "resultaten van een proef rekent verify niet na: geef afweging trial dezelfde --seed "
+             "en "
              "vergelijk de controlegetallen"});
     }
     return {HeldKind::run, p.scenario_text, {}, p.months, {}};

@@ -25,17 +25,18 @@ enum class HeldKind {
 /// The texts in results, taken apart by what they are.
 struct HeldRun {
     HeldKind kind = HeldKind::run;
-    std::string plan;              ///< files of the plan
-    std::string beside;            ///< of the other plan; empty: there is none
-    std::uint32_t months = 0;      ///< of the run, also where the counts have months of their own
-    CohortQuestion cohorts = {};   ///< of cohorts
+    std::string plan;             ///< files of the plan
+    std::string beside;           ///< of the other plan; empty: there is none
+    std::uint32_t months = 0;     ///< of the run, also where the counts have months of their own
+    CohortQuestion cohorts = {};  ///< of cohorts
 };
 
 /// Throws Error (data) where the length of the run is not told, as of earlier versions, and Error
 /// (usage) of results of a trial.
 [[nodiscard]] HeldRun held_run(const output::Provenance& provenance);
 
-/// The same results: with the models that are in them. Throws ReadError, and Error (data, usage, limit, interrupted).
+/// The same results: with the models that are in them. Throws ReadError, and Error (data, usage,
+/// limit, interrupted).
 [[nodiscard]] output::Results made_again(const output::Results& kept, const HeldRun& held,
                                          const AgainRequest& again, const Console& console,
                                          const Interrupt& interrupt);

@@ -362,8 +362,8 @@ Words all_words() {
     for (const Words& words :
          {of_documents(), more_of_documents(), other_of_documents(), of_draws(), more_of_draws(),
           of_budgets(), of_saving(), of_comparisons(), more_of_comparisons(),
-          other_of_comparisons(), compared_words(), deciding_words(), study_words(), own_data_words(), trace_words(), story_words(),
-          sheet_words(), table_words()}) {
+          other_of_comparisons(), compared_words(), deciding_words(), study_words(),
+          own_data_words(), trace_words(), story_words(), sheet_words(), table_words()}) {
         all.insert(all.end(), words.begin(), words.end());
     }
     return all;

@@ -38,12 +38,12 @@ Html told(const calibration::Quantiles& of, const std::string& unit, const std::
 Html observed(const calibration::Target& target, Language language) {
     const double low = target.observed - reach_95 * target.standard_error;
     const double high = target.observed + reach_95 * target.standard_error;
-    const Html said = page::words(
-        filled({"{0} ({1} to {2})", "{0} ({1} tot {2})"},
-               {with_digits(target.observed, target.standard_error, language),
-                with_digits(low, target.standard_error, language),
-                with_digits(high, target.standard_error, language)}),
-        language);
+    const Html said =
+        page::words(filled({"{0} ({1} to {2})", "{0} ({1} tot {2})"},
+                           {with_digits(target.observed, target.standard_error, language),
+                            with_digits(low, target.standard_error, language),
+                            with_digits(high, target.standard_error, language)}),
+                    language);
     const std::size_t facts = target.evidence.size() + target.with.size();
     return page::estimate(said, {target.observed, low, high, target.unit.in(language), target.key,
                                  page::grade_of(target.design, facts)});
@@ -68,9 +68,11 @@ Html targets_section(const Calibrated& found, Language language) {
              {{observed(target, language)},
               {told(before.model, target.unit.in(language), "before " + target.key, language)},
               {told(after.model, target.unit.in(language), "after " + target.key, language)},
-              {told(after.predicted, target.unit.in(language), "new study " + target.key, language)},
-              {page::words(after.is_inside ? LocalisedText{"yes", "ja"} : LocalisedText{"NO", "NEE"},
-                           language)}},
+              {told(after.predicted, target.unit.in(language), "new study " + target.key,
+                    language)},
+              {page::words(
+                  after.is_inside ? LocalisedText{"yes", "ja"} : LocalisedText{"NO", "NEE"},
+                  language)}},
              {}});
     }
     const Html note = page::given(
@@ -87,10 +89,10 @@ Html targets_section(const Calibrated& found, Language language) {
 /// Its meaning and unit before its key.
 Html head_of(const std::string& key, const NumberWords& of, Language language) {
     const Html code = page::element("code", page::text(key));
-    return of.meaning.empty()
-               ? code
-               : Html{page::words(of.meaning, language), page::text(", "),
-                      page::words(scenarios::unit_phrase(of.unit), language), page::text(" "), code};
+    return of.meaning.empty() ? code
+                              : Html{page::words(of.meaning, language), page::text(", "),
+                                     page::words(scenarios::unit_phrase(of.unit), language),
+                                     page::text(" "), code};
 }
 
 Html numbers_section(const Calibrated& found, const std::map<std::string, NumberWords>& words,
@@ -113,13 +115,12 @@ Html numbers_section(const Calibrated& found, const std::map<std::string, Number
                                {digits(one.mode), digits(one.low), digits(one.high)}),
                         language),
             {one.mode, one.low, one.high, of.unit, "prior " + one.key, 0});
-        table.rows.push_back(
-            {head_of(one.key, of, language),
-             {{before},
-              {told(calibration::quantiles_of(found.draws.column(j)), of.unit, "posterior " + one.key,
-                    language)},
-              {page::given(page::text(percent(found.contraction[j], language)))}},
-             {}});
+        table.rows.push_back({head_of(one.key, of, language),
+                              {{before},
+                               {told(calibration::quantiles_of(found.draws.column(j)), of.unit,
+                                     "posterior " + one.key, language)},
+                               {page::given(page::text(percent(found.contraction[j], language)))}},
+                              {}});
         if (found.contraction[j] < calibration::identified_from) {
             unknown += page::element("li", page::element("code", page::text(one.key)));
         }
@@ -129,12 +130,13 @@ Html numbers_section(const Calibrated& found, const std::map<std::string, Number
             ? page::paragraph(page::words({"The targets say something of every number.",
                                            "De doelen zeggen iets over elk getal."},
                                           language))
-            : Html{page::paragraph(page::words(
-                       {"Not identified: of these the targets say nothing, and what hangs on them is "
-                        "told by priors alone.",
-                        "Niet te bepalen: over deze getallen zeggen de doelen niets. Wat eraan hangt, "
-                        "komt alleen uit de priors."},
-                       language)),
+            : Html{page::paragraph(page::words({"Not identified: of these the targets say nothing, "
+                                                "and what hangs on them is "
+                                                "told by priors alone.",
+                                                "Niet te bepalen: over deze getallen zeggen de "
+                                                "doelen niets. Wat eraan hangt, "
+                                                "komt alleen uit de priors."},
+                                               language)),
                    page::element("ul", unknown)};
     const Html note = page::words(
         {"Learned: how much less variance than before, in standard space.",
@@ -154,8 +156,7 @@ Html gates_section(const Calibrated& found, Language language) {
                            {"Outcome", "Uitkomst"}},
                           {}};
     for (const calibration::Gate& gate : found.gates) {
-        const sim::KindLabel& kind =
-            calibration::gate_labels[static_cast<std::size_t>(gate.kind)];
+        const sim::KindLabel& kind = calibration::gate_labels[static_cast<std::size_t>(gate.kind)];
         table.rows.push_back(
             {page::words({std::string(kind.en), std::string(kind.nl)}, language),
              {{page::element("code", page::text(gate.of))},
@@ -177,18 +178,20 @@ std::string calibration_page(const calibration::Plan& plan, const Calibrated& fo
         "header", {{"class", "report-head"}},
         {page::element("h1", page::words(title, language)),
          page::paragraph(page::given(
-             filled({"{0} numbers fitted to {1} targets by {2} runs. Made by version {3}; hash of "
-                     "plan, targets and model: {4}.",
-                     "{0} getallen bijgesteld naar {1} doelen met {2} runs. Gemaakt door versie {3}; "
-                     "controlegetal van plan, doelen en model: {4}."},
-                    {std::to_string(found.numbers.size()), std::to_string(found.targets.size()),
-                     std::to_string(found.runs), program, found.plan_hash}),
+             filled(
+                 {"{0} numbers fitted to {1} targets by {2} runs. Made by version {3}; hash of "
+                  "plan, targets and model: {4}.",
+                  "{0} getallen bijgesteld naar {1} doelen met {2} runs. Gemaakt door versie {3}; "
+                  "controlegetal van plan, doelen en model: {4}."},
+                 {std::to_string(found.numbers.size()), std::to_string(found.targets.size()),
+                  std::to_string(found.runs), program, found.plan_hash}),
              language))});
     content += targets_section(found, language);
     content += numbers_section(found, words, language);
     content += gates_section(found, language);
-    const page::Shell shell{language, title, title, std::string(report_script()),
-                            std::string(report_style()), output::sha256_hex};
+    const page::Shell shell{
+        language,          title, title, std::string(report_script()), std::string(report_style()),
+        output::sha256_hex};
     return page::whole_page(shell, content, page::Figures(language), nullptr);
 }
 

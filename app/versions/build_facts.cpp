@@ -21,12 +21,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 11> data_folders = {
-    "",         "parameters", "instruments", "mechanisms", "municipalities", "policies",
+    "",        "parameters", "instruments", "mechanisms", "municipalities", "policies",
     "statute", "glossary",   "trials",      "iv3",        "versions"};
 
 std::string isa_words() {
     std::string words;
-    for (const sim::Isa isa : runnable_isas()) { words += (words.empty() ? "" : ", ") + name_of(isa); }
+    for (const sim::Isa isa : runnable_isas()) {
+        words += (words.empty() ? "" : ", ") + name_of(isa);
+    }
     return words;
 }
 

@@ -44,30 +44,33 @@ LocalisedText numbers_since(const std::string& what, const std::string& written_
         return {};
     }
     if (*then > *now) {
-        return filled({"{0} was written with Afweging {1}, and this is {2}, which is older: its numbers "
-                       "may differ. Use version {1} or a later one.",
-                       "{0} is gemaakt met Afweging {1}, en dit is {2}. Dat is ouder: de getallen "
-                       "kunnen anders zijn. Gebruik versie {1} of een latere."},
-                      {what, written_with, version()});
+        return filled(
+            {"{0} was written with Afweging {1}, and this is {2}, which is older: its numbers "
+             "may differ. Use version {1} or a later one.",
+             "{0} is gemaakt met Afweging {1}, en dit is {2}. Dat is ouder: de getallen "
+             "kunnen anders zijn. Gebruik versie {1} of een latere."},
+            {what, written_with, version()});
     }
     const std::vector<NumberChange> after = scenarios::changes_after(all, *then);
     if (after.empty()) {
         return {};
     }
     const NumberChange& last = after.front();
-    return filled({"{0} was written with Afweging {1}, and this is {2}: numbers changed since ({3}; "
-                   "{4}). The latest, of {5}: {6} Where: {7} How much: {8}",
-                   "{0} is gemaakt met Afweging {1}, en dit is {2}: sindsdien zijn getallen veranderd "
-                   "({3}; {4}). De laatste, van {5}: {6} Waar: {7} Hoeveel: {8}"},
-                  {what, written_with, version(),
-                   after.size() == 1
-                       ? LocalisedText{"1 change", "1 verandering"}
-                       : filled({"{0} changes", "{0} veranderingen"}, {std::to_string(after.size())}),
-                   LocalisedText{"all: afweging list changes", "alles: afweging list veranderingen"},
-                   last.date, last.what, last.where, last.size});
+    return filled(
+        {"{0} was written with Afweging {1}, and this is {2}: numbers changed since ({3}; "
+         "{4}). The latest, of {5}: {6} Where: {7} How much: {8}",
+         "{0} is gemaakt met Afweging {1}, en dit is {2}: sindsdien zijn getallen veranderd "
+         "({3}; {4}). De laatste, van {5}: {6} Waar: {7} Hoeveel: {8}"},
+        {what, written_with, version(),
+         after.size() == 1
+             ? LocalisedText{"1 change", "1 verandering"}
+             : filled({"{0} changes", "{0} veranderingen"}, {std::to_string(after.size())}),
+         LocalisedText{"all: afweging list changes", "alles: afweging list veranderingen"},
+         last.date, last.what, last.where, last.size});
 }
 
-void tell_numbers_since(const std::string& what, const std::string& written_with, Console& console) {
+void tell_numbers_since(const std::string& what, const std::string& written_with,
+                        Console& console) {
     if (written_with.empty() || written_with == version()) {
         return;
     }
@@ -102,11 +105,12 @@ LocalisedText refused_of_other_version(const scenarios::Problems& problems) {
         if (source.family != ExitCode::scenario || !then || wrote == version()) {
             continue;
         }
-        return filled({"{0} says that it was written with Afweging {1}, and this is {2}. Mend what is "
-                       "named above, or use version {1}.",
-                       "{0} zegt dat het met Afweging {1} is gemaakt, en dit is {2}. Herstel wat "
-                       "hierboven staat, of gebruik versie {1}."},
-                      {source.name, wrote, version()});
+        return filled(
+            {"{0} says that it was written with Afweging {1}, and this is {2}. Mend what is "
+             "named above, or use version {1}.",
+             "{0} zegt dat het met Afweging {1} is gemaakt, en dit is {2}. Herstel wat "
+             "hierboven staat, of gebruik versie {1}."},
+            {source.name, wrote, version()});
     }
     return {};
 }

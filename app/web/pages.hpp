@@ -6,8 +6,8 @@
 
 namespace afweging::app {
 
-/// The script that draws the figures of a page (app/web/figures): one classic script, to stand at the
-/// end of the body. Empty in a program that was built without node.
+/// The script that draws the figures of a page (app/web/figures): one classic script, to stand at
+/// the end of the body. Empty in a program that was built without node.
 [[nodiscard]] std::string_view report_script();
 
 /// The stylesheet of a page, at most 11 KB. Empty as report_script().

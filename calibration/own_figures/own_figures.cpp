@@ -10,8 +10,8 @@
 #include "calibration/own_figures/person_columns.hpp"
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/read/characters.hpp"
-#include "scenarios/read/nearest.hpp"
 #include "scenarios/read/file_codes.hpp"
+#include "scenarios/read/nearest.hpp"
 
 namespace afweging::calibration {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Codes of what can be wrong with a file as a whole and with own figures, beside those of problem.hpp.
-// Numbers are public, as those of ProblemCode are. Never renumber.
+// Codes of what can be wrong with a file as a whole and with own figures, beside those of
+// problem.hpp. Numbers are public, as those of ProblemCode are. Never renumber.
 #pragma once
 
 #include "scenarios/read/problem.hpp"

@@ -26,8 +26,8 @@ struct Version {
 [[nodiscard]] LocalisedText not_a_version();
 
 /// What a scenario says in its line `written_with = "0.1.0"`; empty when it has none. `text` is a
-/// file, or all files of a run each after its name (Scenario::provenance): then of the first of them,
-/// the scenario's own.
+/// file, or all files of a run each after its name (Scenario::provenance): then of the first of
+/// them, the scenario's own.
 [[nodiscard]] std::string written_with(std::string_view text);
 
 }  // namespace afweging::scenarios

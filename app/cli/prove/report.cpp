@@ -13,9 +13,9 @@
 #include "app/comparing/extras.hpp"
 #include "app/comparing/together.hpp"
 #include "app/proof/again.hpp"
-#include "app/versions/numbers_since.hpp"
 #include "app/report/compare/effect_parts.hpp"
 #include "app/report/compare/model_columns.hpp"
+#include "app/versions/numbers_since.hpp"
 #include "app/web/pages.hpp"
 #include "output/sha256.hpp"
 
@@ -64,9 +64,8 @@ std::vector<std::string> results_in(const std::string& folder) {
     const auto name = [](const std::string& path) {
         return std::filesystem::path(path).stem().string();
     };
-    std::sort(paths.begin(), paths.end(), [&](const std::string& a, const std::string& b) {
-        return name(a) < name(b);
-    });
+    std::sort(paths.begin(), paths.end(),
+              [&](const std::string& a, const std::string& b) { return name(a) < name(b); });
     std::stable_partition(paths.begin(), paths.end(), [](const std::string& path) {
         return !std::filesystem::exists(beside(path, ".lives.h5"));
     });
@@ -92,10 +91,11 @@ void require_sense(Parser& parser, const ReportWords& words) {
                             {"{0} is for scenarios; all of these are results already",
                              "{0} hoort bij scenario's; dit zijn allemaal al resultaten"});
     } else if (!words.seed) {
-        refuse({"--seed is missing: scenarios are run, and which luck they have must be said; see: "
-                "afweging report --help",
-                "--seed ontbreekt: er worden scenario's doorgerekend, en u kiest het toeval; kijk "
-                "met: afweging report --help"});
+        refuse(
+            {"--seed is missing: scenarios are run, and which luck they have must be said; see: "
+             "afweging report --help",
+             "--seed ontbreekt: er worden scenario's doorgerekend, en u kiest het toeval; kijk "
+             "met: afweging report --help"});
     } else if (std::any_of(words.plans.begin(), words.plans.end(), names_results)) {
         parser.refuse_given({"--variants"},
                             {"{0} is for scenarios; one of these is results already",
@@ -122,15 +122,16 @@ ReportWords parse(const Arguments& arguments, const Console& console) {
     add_draw_options(parser, words.draws);
     const std::string usual = std::to_string(usual_model_replicates);
     parser.option("--variants", words.model_replicates,
-                  {"replicates in other models, such as the one without displacement (else " + usual +
-                       ": a quarter more time than the usual run; 0: leave them out)",
+                  {"replicates in other models, such as the one without displacement (else " +
+                       usual + ": a quarter more time than the usual run; 0: leave them out)",
                    "herhalingen in andere modellen, zoals dat zonder verdringing (anders " + usual +
                        ": een kwart meer tijd dan de gewone run; 0: laat ze weg)"},
                   {0, most_model_replicates});
-    parser.note({"The page holds all that makes it again: afweging verify FILE. In English with "
-                 "--lang en.",
-                 "In de pagina zit alles om haar opnieuw te maken: afweging verify BESTAND. In het "
-                 "Engels met --lang en."});
+    parser.note(
+        {"The page holds all that makes it again: afweging verify FILE. In English with "
+         "--lang en.",
+         "In de pagina zit alles om haar opnieuw te maken: afweging verify BESTAND. In het "
+         "Engels met --lang en."});
     parser.parse(arguments);
     require_page_name(words.file.path);
     open_folder(words);
@@ -156,19 +157,21 @@ void tell(const ReportWords& words, const std::vector<Plan>& plans, const std::s
     const std::string& path = words.file.path;
     const std::string hash = output::sha256_hex(page);
     for (std::size_t i = 0; i < plans.size(); ++i) {
-        console.out(filled({"{0}: {1}"}, {std::string(1, static_cast<char>('A' + i)),
-                                          title_of(plans[i])}));
+        console.out(
+            filled({"{0}: {1}"}, {std::string(1, static_cast<char>('A' + i)), title_of(plans[i])}));
     }
     console.out(filled({"Report: {0} ({1} kB); open this file in your browser",
                         "Rapport: {0} ({1} kB); open dit bestand in uw browser"},
                        {path, std::to_string((page.size() + 1023) / 1024)}));
-    console.out(filled({"To check it: afweging verify {0}", "Zo controleert u het: afweging verify {0}"},
-                       {shell_word(path)}));
+    console.out(
+        filled({"To check it: afweging verify {0}", "Zo controleert u het: afweging verify {0}"},
+               {shell_word(path)}));
     if (!has_pages()) {
-        console.out_paragraph({"This program was built without pages (node): the report has its text "
-                               "and tables, but no figures.",
-                               "Dit programma is zonder pagina's gebouwd (node): het rapport heeft "
-                               "zijn tekst en tabellen, maar geen figuren."});
+        console.out_paragraph(
+            {"This program was built without pages (node): the report has its text "
+             "and tables, but no figures.",
+             "Dit programma is zonder pagina's gebouwd (node): het rapport heeft "
+             "zijn tekst en tabellen, maar geen figuren."});
     }
     console.set_result(Json::object({{"file", path},
                                      {"bytes", page.size()},
@@ -247,8 +250,8 @@ Beside run_all(std::vector<Plan>& plans, const ReportWords& words, Console& cons
         run(plans.front(), words.file.overwrite(), console, interrupt);
         return found;
     }
-    RunTogether ran = run_plans(plans, {words.file.overwrite(), {}, words.model_replicates}, console,
-                                interrupt);
+    RunTogether ran =
+        run_plans(plans, {words.file.overwrite(), {}, words.model_replicates}, console, interrupt);
     for (std::size_t k = 1; k < plans.size(); ++k) {
         ComparedMore& more = ran.more[k - 1];
         found.lives.push_back(more.lives ? std::move(more.lives)

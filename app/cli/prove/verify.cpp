@@ -47,19 +47,21 @@ VerifyWords parse(const Arguments& arguments, const Console& console) {
                  "een rapport (.html) of resultaten (.h5), ook die van cohorten, levens en andere "
                  "modellen"})
         ->required();
-    parser.option("--numbers", words.numbers,
-                  {"the file of afweging calibrate --freeze that draws are rows of, where it is not "
-                   "the one that comes with the program",
-                   "het bestand van afweging calibrate --freeze waar trekkingen rijen van zijn, als "
-                   "dat niet het meegeleverde is"});
+    parser.option(
+        "--numbers", words.numbers,
+        {"the file of afweging calibrate --freeze that draws are rows of, where it is not "
+         "the one that comes with the program",
+         "het bestand van afweging calibrate --freeze waar trekkingen rijen van zijn, als "
+         "dat niet het meegeleverde is"});
     parser.option("--threads", words.threads,
                   {"at most so many threads; no result depends on it",
                    "hoogstens zoveel draden; maakt voor de uitkomst niet uit"},
                   {1, most_threads});
-    parser.note({"It reads nothing but the file and the program: scenarios that lie on the disk play "
-                 "no part. Ends with 7 when it is not equal.",
-                 "Er wordt niets gelezen dan het bestand en het programma: scenario's op de schijf "
-                 "doen niet mee. Eindigt met 7 als het niet gelijk is."});
+    parser.note(
+        {"It reads nothing but the file and the program: scenarios that lie on the disk play "
+         "no part. Ends with 7 when it is not equal.",
+         "Er wordt niets gelezen dan het bestand en het programma: scenario's op de schijf "
+         "doen niet mee. Eindigt met 7 als het niet gelijk is."});
     parser.parse(arguments);
     return words;
 }
@@ -78,9 +80,9 @@ std::string bytes_in(const std::string& path) {
         throw PhrasedError(ExitCode::io, {"cannot read {0}", "kan {0} niet lezen"}, {path});
     }
     if (bytes.size() > most_bytes) {
-        throw PhrasedError(ExitCode::data,
-                           {"{0} is larger than any report", "{0} is groter dan een rapport kan zijn"},
-                           {path});
+        throw PhrasedError(
+            ExitCode::data,
+            {"{0} is larger than any report", "{0} is groter dan een rapport kan zijn"}, {path});
     }
     return bytes;
 }
@@ -93,12 +95,15 @@ LocalisedText plan_words(std::size_t plan) {
 LocalisedText other_version(const std::string& made) {
     return made == version()
                ? LocalisedText()
-               : filled({"It was made with Afweging {0}, and this is {1}: numbers and words may differ "
-                         "for that alone (afweging list changes). Use version {0} to be sure.",
-                         "Het is gemaakt met Afweging {0}, en dit is {1}: alleen daardoor al kunnen "
-                         "getallen en woorden anders zijn (afweging list veranderingen). Neem versie {0} "
-                         "om het zeker te weten."},
-                        {made, version()});
+               : filled(
+                     {"It was made with Afweging {0}, and this is {1}: numbers and words may "
+                      "differ "
+                      "for that alone (afweging list changes). Use version {0} to be sure.",
+                      "Het is gemaakt met Afweging {0}, en dit is {1}: alleen daardoor al kunnen "
+                      "getallen en woorden anders zijn (afweging list veranderingen). Neem versie "
+                      "{0} "
+                      "om het zeker te weten."},
+                     {made, version()});
 }
 
 /// The draws of a plan; empty `why` when they are there.
@@ -115,7 +120,8 @@ Draws draws_of(const std::string& name, const std::string& sha256, const std::st
         draws.why = filled(
             {"Its numbers are rows of posterior '{0}' (sha256 {1}), and what is here is another "
              "(sha256 {2}). Give the file that it was made with: --numbers FILE.",
-             "De getallen zijn rijen van posterior '{0}' (sha256 {1}), en hier is een andere (sha256 "
+             "De getallen zijn rijen van posterior '{0}' (sha256 {1}), en hier is een andere "
+             "(sha256 "
              "{2}). Geef het bestand waarmee het is gemaakt: --numbers BESTAND."},
             {name, sha256.substr(0, 12), draws.posterior->sha256.substr(0, 12)});
     }
@@ -123,10 +129,11 @@ Draws draws_of(const std::string& name, const std::string& sha256, const std::st
 }
 
 /// The first measure that differs, as told.
-LocalisedText first_difference(std::size_t plan, const ProvenPlan& before, const ProvenPlan& after) {
+LocalisedText first_difference(std::size_t plan, const ProvenPlan& before,
+                               const ProvenPlan& after) {
     for (const auto& [name, hash] : after.measures) {
-        const auto same = std::find(before.measures.begin(), before.measures.end(),
-                                    MeasureHash{name, hash});
+        const auto same =
+            std::find(before.measures.begin(), before.measures.end(), MeasureHash{name, hash});
         if (same == before.measures.end()) {
             return filled({"{0}: the first measure that differs is {1}",
                            "{0}: de eerste uitkomst die verschilt is {1}"},
@@ -144,12 +151,13 @@ LocalisedText first_byte(const std::string& a, const std::string& b) {
     const auto line = static_cast<std::size_t>(std::count(a.begin(), x, '\n')) + 1;
     constexpr std::size_t shown = 40;
     const std::size_t from = at < shown / 2 ? 0 : at - shown / 2;
-    return filled({"The results are the same, but the page is not: from byte {0} (line {1}) it has "
-                   "\"{2}\", where this program writes \"{3}\".",
-                   "De resultaten zijn gelijk, maar de pagina niet: vanaf byte {0} (regel {1}) staat "
-                   "er \"{2}\", waar dit programma \"{3}\" schrijft."},
-                  {std::to_string(at), std::to_string(line), a.substr(from, shown),
-                   b.substr(std::min(from, b.size()), shown)});
+    return filled(
+        {"The results are the same, but the page is not: from byte {0} (line {1}) it has "
+         "\"{2}\", where this program writes \"{3}\".",
+         "De resultaten zijn gelijk, maar de pagina niet: vanaf byte {0} (regel {1}) staat "
+         "er \"{2}\", waar dit programma \"{3}\" schrijft."},
+        {std::to_string(at), std::to_string(line), a.substr(from, shown),
+         b.substr(std::min(from, b.size()), shown)});
 }
 
 /// Whether this error says that what a file holds is no scenario of the program any more.
@@ -203,7 +211,8 @@ std::optional<Again> again(const Proof& proof, const VerifyWords& words, Verdict
     return made;
 }
 
-Verdict verify_report(const VerifyWords& words, const Console& console, const Interrupt& interrupt) {
+Verdict verify_report(const VerifyWords& words, const Console& console,
+                      const Interrupt& interrupt) {
     const std::string page = bytes_in(words.path);
     const Proof proof = read_proof(page);
     Verdict verdict{{}, proof.files.size(), output::sha256_hex(page)};
@@ -225,7 +234,9 @@ Verdict verify_report(const VerifyWords& words, const Console& console, const In
 LocalisedText first_value(const output::Values& before, const output::Values& after) {
     const auto& datasets = after.layout().datasets;
     const auto& held = before.layout().datasets;
-    const auto same_name = [](const sim::Dataset& a, const sim::Dataset& b) { return a.path == b.path; };
+    const auto same_name = [](const sim::Dataset& a, const sim::Dataset& b) {
+        return a.path == b.path;
+    };
     if (before.worlds() != after.worlds() || before.months() != after.months() ||
         !std::equal(held.begin(), held.end(), datasets.begin(), datasets.end(), same_name)) {
         return {"it holds other tables, or another number of months or replicates",
@@ -242,12 +253,13 @@ LocalisedText first_value(const output::Values& before, const output::Values& af
                 }
                 const auto kept = x == a.end() ? std::string() : std::to_string(*x);
                 const auto made = y == b.end() ? std::string() : std::to_string(*y);
-                return filled({"the first that differs is {0} in month {1} of world {2}, value {3}: "
-                               "the file has {4}, made again it is {5}",
-                               "de eerste die verschilt is {0} in maand {1} van wereld {2}, waarde "
-                               "{3}: in het bestand {4}, opnieuw gemaakt {5}"},
-                              {datasets[i].path, std::to_string(month + 1), std::to_string(world + 1),
-                               std::to_string(x - a.begin() + 1), kept, made});
+                return filled(
+                    {"the first that differs is {0} in month {1} of world {2}, value {3}: "
+                     "the file has {4}, made again it is {5}",
+                     "de eerste die verschilt is {0} in maand {1} van wereld {2}, waarde "
+                     "{3}: in het bestand {4}, opnieuw gemaakt {5}"},
+                    {datasets[i].path, std::to_string(month + 1), std::to_string(world + 1),
+                     std::to_string(x - a.begin() + 1), kept, made});
             }
         }
     }
@@ -258,9 +270,9 @@ LocalisedText first_value(const output::Values& before, const output::Values& af
 LocalisedText difference_of(const output::Results& kept, const output::Results& made) {
     if (output::digest(kept.values) != output::digest(made.values)) {
         const LocalisedText where = first_value(kept.values, made.values);
-        return where.en.empty() ? LocalisedText{"the hash of its results differs",
-                                                "het controlegetal verschilt"}
-                                : where;
+        return where.en.empty()
+                   ? LocalisedText{"the hash of its results differs", "het controlegetal verschilt"}
+                   : where;
     }
     output::Provenance before = kept.provenance;
     output::Provenance after = made.provenance;
@@ -272,7 +284,8 @@ LocalisedText difference_of(const output::Results& kept, const output::Results& 
                ? LocalisedText()
                : LocalisedText{
                      "The numbers are the same, but not what the file says of how they were made.",
-                     "De getallen zijn gelijk, maar wat het bestand zegt over hoe ze zijn gemaakt niet."};
+                     "De getallen zijn gelijk, maar wat het bestand zegt over hoe ze zijn gemaakt "
+                     "niet."};
 }
 
 Verdict verify_results(const VerifyWords& words, const Console& console,
@@ -312,9 +325,8 @@ Verdict verify_results(const VerifyWords& words, const Console& console,
 ExitCode perform_verify(const Arguments& arguments, Console& console) {
     const VerifyWords words = parse(arguments, console);
     const Interrupt interrupt;
-    const Verdict verdict = names_results(words.path)
-                                ? verify_results(words, console, interrupt)
-                                : verify_report(words, console, interrupt);
+    const Verdict verdict = names_results(words.path) ? verify_results(words, console, interrupt)
+                                                      : verify_report(words, console, interrupt);
     const bool equal = verdict.unequal.empty();
     if (equal) {
         console.out(filled({"EQUAL: {0} files, sha256 {1}", "GELIJK: {0} bestanden, sha256 {1}"},
@@ -326,9 +338,7 @@ ExitCode perform_verify(const Arguments& arguments, Console& console) {
         for (const LocalisedText& why : verdict.unequal) { console.out_paragraph(why, "  - "); }
     }
     Json reasons = Json::array();
-    for (const LocalisedText& why : verdict.unequal) {
-        reasons.push(why.in(console.language()));
-    }
+    for (const LocalisedText& why : verdict.unequal) { reasons.push(why.in(console.language())); }
     console.set_result(Json::object({{"equal", equal},
                                      {"files", verdict.files},
                                      {"sha256", verdict.sha256},

@@ -98,8 +98,7 @@ Answers answers_in_model(const output::Results& results, const std::string& outc
     Answers answers{{}, output::shown_unit(unit_of(outcome))};
     for (std::uint32_t world = 0; world < values.worlds(); ++world) {
         const std::int64_t kept = values.at(dataset, world, 0)[model];
-        answers.values.push_back(kept == no_answer ? none
-                                                   : static_cast<double>(kept) / millionths);
+        answers.values.push_back(kept == no_answer ? none : static_cast<double>(kept) / millionths);
     }
     return answers;
 }

@@ -20,8 +20,7 @@ constexpr std::size_t least_to_be_sure = 20;
 
 double share(const std::vector<double>& values, bool (*is)(double)) {
     const auto count = std::count_if(values.begin(), values.end(), is);
-    return values.empty() ? 0
-                          : static_cast<double>(count) / static_cast<double>(values.size());
+    return values.empty() ? 0 : static_cast<double>(count) / static_cast<double>(values.size());
 }
 
 bool is_above(double x) { return x > 0; }
@@ -30,12 +29,14 @@ bool is_below(double x) { return x < 0; }
 /// What one draw tells: luck alone.
 void of_one_draw(const output::Answers& answers, Effect& effect) {
     const output::Summary summary = output::summarise(answers);
-    const double reach = summary.replicates > 1 ? output::reach_of_mean(summary.replicates, 0.8) : 0;
+    const double reach =
+        summary.replicates > 1 ? output::reach_of_mean(summary.replicates, 0.8) : 0;
     effect.mean_low = summary.mean - reach * summary.standard_error;
     effect.mean_high = summary.mean + reach * summary.standard_error;
     effect.above = share(effect.worlds, is_above);
     effect.below = share(effect.worlds, is_below);
-    effect.shown = finding_of(summary) == Finding::difference ? Shown::difference : Shown::not_shown;
+    effect.shown =
+        finding_of(summary) == Finding::difference ? Shown::difference : Shown::not_shown;
 }
 
 void of_draws(const output::Doubt& doubt, Effect& effect) {
@@ -55,7 +56,8 @@ void of_draws(const output::Doubt& doubt, Effect& effect) {
 }
 
 LocalisedText in_both(double value, int decade) {
-    return {format_rounded(value, decade, Language::en), format_rounded(value, decade, Language::nl)};
+    return {format_rounded(value, decade, Language::en),
+            format_rounded(value, decade, Language::nl)};
 }
 
 bool is_zero(const LocalisedText& number) {
@@ -226,8 +228,8 @@ std::string source_key(const std::string& outcome, const std::string& plans,
 }
 
 Passing passing(const Effect& of, const std::string& source, int grade, Language language) {
-    return {of.mean, of.low, of.high, of.unit.en == "1" ? "1" : unit_of(of).in(language), source,
-            grade};
+    return {of.mean, of.low, of.high, of.unit.en == "1" ? "1" : unit_of(of).in(language),
+            source,  grade};
 }
 
 }  // namespace afweging::app::page

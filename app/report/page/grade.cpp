@@ -15,14 +15,18 @@ constexpr int most = 5;
 int points_of(DesignClass design) {
     switch (design) {
         case DesignClass::rct:
-        case DesignClass::registers: return 3;
+        case DesignClass::registers:
+            return 3;
         case DesignClass::quasi_experiment:
-        case DesignClass::review: return 2;
+        case DesignClass::review:
+            return 2;
         case DesignClass::matched:
         case DesignClass::survey:
         case DesignClass::before_after:
-        case DesignClass::rule: return 1;
-        case DesignClass::expert: return 0;
+        case DesignClass::rule:
+            return 1;
+        case DesignClass::expert:
+            return 0;
     }
     return 0;
 }

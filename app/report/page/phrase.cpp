@@ -88,9 +88,8 @@ Html cell(const HtmlCell& of, const std::string& column) {
 Html row(const TableRowHtml& of, const HtmlTable& table, Language language) {
     Html cells = element("th", {{"scope", "row"}}, of.head);
     for (std::size_t i = 0; i < of.cells.size(); ++i) {
-        cells += cell(of.cells[i], i + 1 < table.columns.size()
-                                       ? table.columns[i + 1].in(language)
-                                       : std::string());
+        cells += cell(of.cells[i], i + 1 < table.columns.size() ? table.columns[i + 1].in(language)
+                                                                : std::string());
     }
     return of.class_name.empty() ? element("tr", cells)
                                  : element("tr", {{"class", of.class_name}}, cells);

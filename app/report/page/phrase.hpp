@@ -15,7 +15,7 @@ namespace afweging::app::page {
 /// What a number of the model says of itself: see docs/formats/report.md
 struct Passing {
     double value = 0;
-    double low = 0;   ///< 80 % range, or what a source gives
+    double low = 0;  ///< 80 % range, or what a source gives
     double high = 0;
     std::string unit;
     std::string source;

@@ -10,10 +10,10 @@ namespace {
 /// Under a table that is taken along: what it was made with, and of which texts.
 LocalisedText cite(const ReportInput& input) {
     const output::Provenance& p = input.plans.back().results->provenance;
-    return filled({"Afweging {0}, scenario {1} (sha256 {2}), seed {3}; ranges: 8 of 10 worlds",
-                   "Afweging {0}, scenario {1} (sha256 {2}), seed {3}; bereik: 8 van de 10 werelden"},
-                  {input.version, p.scenario_name, p.scenario_sha256.substr(0, 16),
-                   std::to_string(p.seed)});
+    return filled(
+        {"Afweging {0}, scenario {1} (sha256 {2}), seed {3}; ranges: 8 of 10 worlds",
+         "Afweging {0}, scenario {1} (sha256 {2}), seed {3}; bereik: 8 van de 10 werelden"},
+        {input.version, p.scenario_name, p.scenario_sha256.substr(0, 16), std::to_string(p.seed)});
 }
 
 }  // namespace
@@ -37,10 +37,10 @@ std::string report_page(const ReportInput& input) {
     content += source_section(input);
     content += check_section(input);
     content += closing_section(input);
-    const Shell shell{input.language,
-                      filled({"Afweging: {0}"}, {input.plans.back().scenario->label}),
-                      cite(input),
-                      input.script, input.style, input.sha256};
+    const Shell shell{
+        input.language, filled({"Afweging: {0}"}, {input.plans.back().scenario->label}),
+        cite(input),    input.script,
+        input.style,    input.sha256};
     return whole_page(shell, content, figures, &input.proof);
 }
 

@@ -30,14 +30,14 @@ struct ReportStory {
 struct ReportPlan {
     const output::Results* results = nullptr;
     const scenarios::Scenario* scenario = nullptr;
-    const output::Results* lives = nullptr;           ///< beside the first, life by life; may be null
-    const output::Results* models = nullptr;          ///< beside the first in other models; may be null
-    agents::SavingOfExit saving;                      ///< at the best values
-    std::vector<agents::SavingOfExit> saving_drawn;   ///< in draws of the run
-    std::string digest;                               ///< of the results
-    std::vector<ReportStory> stories;                 ///< beside the first plan
-    std::vector<LocalisedText> story_rule;            ///< by which they were chosen
-    std::vector<LocalisedText> story_nobody;          ///< whom there is not
+    const output::Results* lives = nullptr;   ///< beside the first, life by life; may be null
+    const output::Results* models = nullptr;  ///< beside the first in other models; may be null
+    agents::SavingOfExit saving;              ///< at the best values
+    std::vector<agents::SavingOfExit> saving_drawn;  ///< in draws of the run
+    std::string digest;                              ///< of the results
+    std::vector<ReportStory> stories;                ///< beside the first plan
+    std::vector<LocalisedText> story_rule;           ///< by which they were chosen
+    std::vector<LocalisedText> story_nobody;         ///< whom there is not
 };
 
 /// A file whose text went into a run.
@@ -50,12 +50,14 @@ struct ReportInput {
     std::vector<ReportPlan> plans;  ///< the first is what others are compared with
     Language language = Language::nl;
     const scenarios::Evidence* evidence = nullptr;
-    const scenarios::Taakvelden* taakvelden = nullptr;  ///< null: the municipality's tables are left out
-    std::string version;                ///< of the program
-    std::vector<HeldFile> own_files;    ///< those that a reader may want: scenarios and what they name
-    std::vector<std::string> shipped;   ///< names of the other files
-    Json proof;                         ///< all that makes it again
-    std::string script;                 ///< of figures; empty: none
+    const scenarios::Taakvelden* taakvelden =
+        nullptr;          ///< null: the municipality's tables are left out
+    std::string version;  ///< of the program
+    std::vector<HeldFile>
+        own_files;  ///< those that a reader may want: scenarios and what they name
+    std::vector<std::string> shipped;  ///< names of the other files
+    Json proof;                        ///< all that makes it again
+    std::string script;                ///< of figures; empty: none
     std::string style;
     std::function<std::string(std::string_view)> sha256;  ///< 64 hexadecimal digits
 };

@@ -43,7 +43,8 @@ Json chart_words(Language language) {
          {"ring", pick("another model", "een ander model")},
          {"chance_better", pick("better than plan A on average", "gemiddeld beter dan plan A")},
          {"visible", pick("to be seen in your yearly figures", "te zien in uw jaarcijfers")},
-         {"on_frontier", pick("on the frontier: no other plan is better", "op de grens: geen ander plan is beter")},
+         {"on_frontier", pick("on the frontier: no other plan is better",
+                              "op de grens: geen ander plan is beter")},
          {"often_on_frontier", pick("not in the mean, but so in 20 or more of 100 draws",
                                     "niet gemiddeld, wel in 20 of meer van de 100 trekkingen")},
          {"off_frontier", pick("other plans", "andere plannen")},
@@ -58,7 +59,8 @@ void add_table_words(Json& all, const Shell& shell) {
     };
     add("copy", "Copy as text", "Kopieer als tekst");
     add("copied", "Copied, with range and source", "Gekopieerd, met bereik en bron");
-    add("not_copied", "Your browser does not allow copying", "Uw browser staat kopi\u00ebren niet toe");
+    add("not_copied", "Your browser does not allow copying",
+        "Uw browser staat kopi\u00ebren niet toe");
     add("csv_nl", "CSV (Dutch Excel)", "CSV (Nederlandse Excel)");
     add("csv", "CSV", "CSV (punt en komma)");
     add("kept", "Kept as a file", "Bewaard als bestand");
@@ -77,12 +79,14 @@ void add_table_words(Json& all, const Shell& shell) {
 }
 
 Html head_of(const Shell& shell, const std::string& style) {
-    return {element("meta", Attributes{{"charset", "utf-8"}}),
-            element("meta", {{"http-equiv", "Content-Security-Policy"},
-                             {"content", policy_of(shell, style)}}),
-            element("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
-            element("meta", {{"name", "referrer"}, {"content", "no-referrer"}}),
-            element("title", words(shell.title, shell.language)), program_text("style", style)};
+    return {
+        element("meta", Attributes{{"charset", "utf-8"}}),
+        element("meta",
+                {{"http-equiv", "Content-Security-Policy"}, {"content", policy_of(shell, style)}}),
+        element("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}),
+        element("meta", {{"name", "referrer"}, {"content", "no-referrer"}}),
+        element("title", words(shell.title, shell.language)),
+        program_text("style", style)};
 }
 
 }  // namespace
@@ -109,17 +113,17 @@ std::string whole_page(const Shell& shell, const Html& content, const Figures& f
     Json said = chart_words(shell.language);
     add_table_words(said, shell);
     body += element("main", {{"id", "main"}}, content);
-    body += data("figures", Json::object({{"language", shell.language == Language::nl ? "nl" : "en"},
-                                          {"words", std::move(said)},
-                                          {"figures", figures.all()}}));
+    body +=
+        data("figures", Json::object({{"language", shell.language == Language::nl ? "nl" : "en"},
+                                      {"words", std::move(said)},
+                                      {"figures", figures.all()}}));
     if (proof != nullptr) {
         body += data("proof", *proof);
     }
     if (!shell.script.empty()) {
         body += program_text("script", shell.script);
     }
-    return document(shell.language == Language::nl ? "nl" : "en", head_of(shell, style),
-                    body)
+    return document(shell.language == Language::nl ? "nl" : "en", head_of(shell, style), body)
         .markup();
 }
 

@@ -23,8 +23,8 @@ struct Shell {
 
 /// The page, with nothing in it that asks for anything elsewhere: its policy lets only this script
 /// and this style in, by their hashes. `proof` may be null.
-[[nodiscard]] std::string whole_page(const Shell& shell, const Html& content, const Figures& figures,
-                                     const Json* proof);
+[[nodiscard]] std::string whole_page(const Shell& shell, const Html& content,
+                                     const Figures& figures, const Json* proof);
 
 /// The style of tables and text where no pages were built.
 [[nodiscard]] const std::string& plain_style();

@@ -7,7 +7,8 @@
 
 namespace afweging::app::page {
 
-/// Where the answer is nothing; between `low` and `high` in eight of ten cases, as far as values go.
+/// Where the answer is nothing; between `low` and `high` in eight of ten cases, as far as values
+/// go.
 struct Tipping {
     double value, low, high;
     bool rises;  ///< the answer is higher where the number is

@@ -17,16 +17,16 @@
 using namespace afweging;
 using afweging::tests::call;
 using afweging::tests::Ended;
+using afweging::tests::first_plan;
 using afweging::tests::look_at;
+using afweging::tests::made;
+using afweging::tests::must;
 using afweging::tests::naked_numbers;
 using afweging::tests::Node;
+using afweging::tests::other_plan;
 using afweging::tests::StrictHtml;
 using afweging::tests::TemporaryFolder;
 using afweging::tests::text_in;
-using afweging::tests::must;
-using afweging::tests::first_plan;
-using afweging::tests::other_plan;
-using afweging::tests::made;
 using Catch::Matchers::Contains;
 
 TEST_CASE("a report is one small page in strict markup, in the order of its sections",
@@ -115,9 +115,8 @@ TEST_CASE("with three plans each has its own name: in the title, in stories and 
           "--months", "12", "--replicates", "2", "-o", folder.file("r.html")});
     const std::string page = text_in(folder.file("r.html"));
     std::string title;
-    look_at(StrictHtml(page).read(), [&](const Node& node, const auto&) {
-        title += node.tag == "h1" ? node.words() : "";
-    });
+    look_at(StrictHtml(page).read(),
+            [&](const Node& node, const auto&) { title += node.tag == "h1" ? node.words() : ""; });
     CHECK(std::count(title.begin(), title.end(), '?') == 2);  // what B asks, and what C asks
     CHECK(page.find("wereld B") == std::string::npos);
     CHECK_THAT(page, Contains("in plan C"));

@@ -20,13 +20,13 @@
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
-using afweging::tests::look_at;
-using afweging::tests::Node;
-using afweging::tests::text_in;
-using afweging::tests::must;
 using afweging::tests::first_plan;
-using afweging::tests::other_plan;
+using afweging::tests::look_at;
 using afweging::tests::made;
+using afweging::tests::must;
+using afweging::tests::Node;
+using afweging::tests::other_plan;
+using afweging::tests::text_in;
 using Catch::Matchers::Contains;
 
 namespace {
@@ -242,7 +242,8 @@ TEST_CASE("parts and shares of a report are those of the lives, with the range o
     CHECK(shares == 8);
 }
 
-TEST_CASE("each number of another model is that of the kept models, worked out anew", "[app][report]") {
+TEST_CASE("each number of another model is that of the kept models, worked out anew",
+          "[app][report]") {
     const output::Results models =
         output::read_results(made().folder.file(std::string("c/") + other_plan + ".models.h5"));
     const auto& keys = models.values.layout().axes.front().entries;
@@ -256,7 +257,8 @@ TEST_CASE("each number of another model is that of the kept models, worked out a
             if (!what.starts_with(start)) {
                 continue;
             }
-            const std::size_t set = models.values.dataset_index("models/" + what.substr(start.size()));
+            const std::size_t set =
+                models.values.dataset_index("models/" + what.substr(start.size()));
             double sum = 0;
             double low = std::numeric_limits<double>::infinity();
             double high = -low;
@@ -278,7 +280,8 @@ TEST_CASE("each number of another model is that of the kept models, worked out a
     CHECK(found["no_displacement"] == found["as_it_is"]);
 }
 
-TEST_CASE("luck, knowledge and model stand apart, and other models can be left out", "[app][report]") {
+TEST_CASE("luck, knowledge and model stand apart, and other models can be left out",
+          "[app][report]") {
     std::map<std::string, std::pair<double, double>> layers;
     look_at(made().nodes, [&](const Node& node, const auto&) {
         const std::string source = node.get("data-source");

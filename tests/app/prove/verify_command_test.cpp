@@ -37,9 +37,10 @@ void must(const Words& words) {
 
 /// An instrument of one's own, and a scenario that extends another of one's own and uses it.
 void write_own_plan(const TemporaryFolder& folder) {
-    write(folder.file("plan/instruments/fietsenplan.toml"),
-          "extends = \"bijzondere-bijstand\"\nkey = \"fietsenplan\"\nlabel_nl = \"Fiets naar werk\"\n"
-          "label_en = \"Bike to work\"\npage = \"docs/model/instruments/bijzondere-bijstand.md\"\n");
+    write(
+        folder.file("plan/instruments/fietsenplan.toml"),
+        "extends = \"bijzondere-bijstand\"\nkey = \"fietsenplan\"\nlabel_nl = \"Fiets naar werk\"\n"
+        "label_en = \"Bike to work\"\npage = \"docs/model/instruments/bijzondere-bijstand.md\"\n");
     write(folder.file("plan/onder/lek.toml"),
           "extends = \"basis\"\n[scenario]\nname = \"lek\"\nlabel_nl = \"Lek\"\n"
           "question_nl = \"Wat gebeurt er als wij doorgaan?\"\n");
@@ -104,10 +105,10 @@ TEST_CASE("one digit of a seed is found, with plan and measure", "[app][verify]"
     CHECK_THAT(ended.out, Contains("plan A") && Contains("series/"));
 }
 
-TEST_CASE("another digest of other models, or other replicates of them, is found", "[app][verify]") {
-    const Ended digest = made().verify_with(
-        "\"model_replicates\":6,\"models_digest\":\"",
-        "\"model_replicates\":6,\"models_digest\":\"0");
+TEST_CASE("another digest of other models, or other replicates of them, is found",
+          "[app][verify]") {
+    const Ended digest = made().verify_with("\"model_replicates\":6,\"models_digest\":\"",
+                                            "\"model_replicates\":6,\"models_digest\":\"0");
     INFO(digest.out + digest.err);
     CHECK(digest.code == 7);
     CHECK_THAT(digest.out, Contains("plan B: de verschillen in andere modellen"));
@@ -115,8 +116,8 @@ TEST_CASE("another digest of other models, or other replicates of them, is found
 }
 
 TEST_CASE("a changed number in a held text is found", "[app][verify]") {
-    const Ended ended =
-        made().verify_with("budget_eur_per_year = 100000\\n\"", "budget_eur_per_year = 900000\\n\"");
+    const Ended ended = made().verify_with("budget_eur_per_year = 100000\\n\"",
+                                           "budget_eur_per_year = 900000\\n\"");
     INFO(ended.out + ended.err);
     CHECK(ended.code == 7);
     CHECK_THAT(ended.out, Contains("plan B"));
@@ -124,18 +125,19 @@ TEST_CASE("a changed number in a held text is found", "[app][verify]") {
 
 TEST_CASE("a held text that is no scenario any more, or lies outside, is told and not run",
           "[app][verify]") {
-    CHECK(made().verify_with("[levers.instruments.fietsenplan]", "[levers.instruments.fietsen").code ==
-          7);
+    CHECK(made()
+              .verify_with("[levers.instruments.fietsenplan]", "[levers.instruments.fietsen")
+              .code == 7);
     CHECK(made().verify_with("\"name\":\"basis.toml\"", "\"name\":\"../b.toml\"").code == 7);
-    CHECK(made().verify_with("extends = \\\"onder/lek.toml\\\"", "extends = \\\"../../lek.toml\\\"")
+    CHECK(made()
+              .verify_with("extends = \\\"onder/lek.toml\\\"", "extends = \\\"../../lek.toml\\\"")
               .code == 7);
 }
 
 TEST_CASE("another posterior and another version are told in words", "[app][verify]") {
     const std::string mark = "\"posterior_sha256\":\"";
     const std::size_t at = made().page.find(mark) + mark.size();
-    const Ended posterior =
-        made().verify_with(made().page.substr(at, 8), std::string("00000000"));
+    const Ended posterior = made().verify_with(made().page.substr(at, 8), std::string("00000000"));
     INFO(posterior.out + posterior.err);
     CHECK(posterior.code == 7);
     const Ended version = made().verify_with("\"program\":\"", "\"program\":\"9");
@@ -230,8 +232,8 @@ TEST_CASE("paired lives and other models prove themselves, and one number otherw
 TEST_CASE("cohorts prove themselves, alone and in a run, and one number otherwise is found",
           "[app][verify]") {
     const TemporaryFolder folder;
-    must({"cohort", "basis", "--seed", "5", "--people", "300", "--months", "14", "--replicates", "2",
-          "--of", "stock", "--by", "distance,sex+age", "-o", folder.file("stock.h5")});
+    must({"cohort", "basis", "--seed", "5", "--people", "300", "--months", "14", "--replicates",
+          "2", "--of", "stock", "--by", "distance,sex+age", "-o", folder.file("stock.h5")});
     must({"cohort", "werkloont", "--seed", "5", "--people", "300", "--months", "14", "--replicates",
           "2", "--of", "werkloont", "--entry", "year", "-o", folder.file("starters.h5")});
     must({"run", "basis", "--seed", "6", "--people", "300", "--months", "12", "--replicates", "2",
@@ -239,13 +241,15 @@ TEST_CASE("cohorts prove themselves, alone and in a run, and one number otherwis
     for (const char* file : {"stock.h5", "starters.h5", "run.h5"}) { proves_itself(folder, file); }
 }
 
-TEST_CASE("counts of two plans without their length, and those of a trial, are told", "[app][verify]") {
+TEST_CASE("counts of two plans without their length, and those of a trial, are told",
+          "[app][verify]") {
     using afweging::app::held_run;
     using afweging::app::HeldKind;
     afweging::output::Provenance p;
     p.months = 1;
     p.clock = afweging::output::Clock::entry;
-    p.scenario_text = "### b.toml\nx = 1\n\n### paired lives of 24 months: compared with\n### a.toml\n";
+    p.scenario_text =
+        "### b.toml\nx = 1\n\n### paired lives of 24 months: compared with\n### a.toml\n";
     CHECK(held_run(p).kind == HeldKind::lives);
     CHECK(held_run(p).months == 24);
     CHECK(held_run(p).plan == "### b.toml\nx = 1\n");

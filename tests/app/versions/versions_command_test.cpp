@@ -22,8 +22,12 @@ std::string plan(const std::string& line) {
 }
 
 scenarios::NumberChange change(const std::string& key, const scenarios::Version& version) {
-    return {key, version, "2027-01-01", {"Pay changed.", "Loon is anders."},
-            {"Work.", "Werk."}, {"2 %.", "2 %."}};
+    return {key,
+            version,
+            "2027-01-01",
+            {"Pay changed.", "Loon is anders."},
+            {"Work.", "Werk."},
+            {"2 %.", "2 %."}};
 }
 
 }  // namespace
@@ -65,7 +69,8 @@ TEST_CASE("how often numbers changed is counted from the version that wrote a fi
           "[app][versions]") {
     const std::string now = app::version();
     const scenarios::Version this_one = *scenarios::version_of(now);
-    const std::vector<scenarios::NumberChange> all = {change("b", this_one), change("a", {0, 0, 5})};
+    const std::vector<scenarios::NumberChange> all = {change("b", this_one),
+                                                      change("a", {0, 0, 5})};
     CHECK_THAT(app::numbers_since("x.toml", "0.0.4", all).en, Contains("2 changes"));
     CHECK_THAT(app::numbers_since("x.toml", "0.0.5", all).en, Contains("1 change;"));
     CHECK_THAT(app::numbers_since("x.toml", "0.0.5", all).en, Contains("Pay changed."));
@@ -90,8 +95,8 @@ TEST_CASE("a new scenario holds the version that wrote it, and every change can 
 TEST_CASE("the program tells what it is and which data it reads", "[app][versions]") {
     const Ended told = call({"--version", "--lang", "en"});
     CHECK_THAT(told.out, StartsWith("afweging " + app::version()));
-    for (const char* part : {"compiler: ", "instruction sets here: base", "threads by: ",
-                             "libraries: ", "sha256 "}) {
+    for (const char* part :
+         {"compiler: ", "instruction sets here: base", "threads by: ", "libraries: ", "sha256 "}) {
         CHECK_THAT(told.out, Contains(part));
     }
     const TemporaryFolder folder;  // no data: said, and still an answer

@@ -20,14 +20,14 @@ Effect figure_of(const BudgetRow& row, const std::vector<Figure>& all, const std
 class Budgets {
 public:
     Budgets(const ReportInput& input, std::size_t plan, const std::vector<Figure>& all)
-        : input_(input), plan_(plan), all_(all),
+        : input_(input),
+          plan_(plan),
+          all_(all),
           replicates_(input.plans[plan].results->values.replicates()) {}
 
     void add(const BudgetRow& row, const std::vector<std::string>& figures) {
         TableRowHtml cells{words(row.label, input_.language), {}, {}};
-        for (const std::string& key : figures) {
-            cells.cells.push_back({cell(row, key)});
-        }
+        for (const std::string& key : figures) { cells.cells.push_back({cell(row, key)}); }
         if (row.bounds) {
             cells.cells.push_back({words(name_of(row.bounds->most), input_.language)});
         }
@@ -37,11 +37,11 @@ public:
 
     [[nodiscard]] const std::vector<TableRowHtml>& rows() const { return rows_; }
     [[nodiscard]] Json members() const {
-        return Json::object({{"axis", axis(0, most_, {"euros over the whole period",
-                                                      "euro over de hele periode"},
-                                           Ticks::plain, input_.language)},
-                             {"plan", plan_},
-                             {"rows", bars_}});
+        return Json::object(
+            {{"axis", axis(0, most_, {"euros over the whole period", "euro over de hele periode"},
+                           Ticks::plain, input_.language)},
+             {"plan", plan_},
+             {"rows", bars_}});
     }
 
 private:
@@ -66,14 +66,15 @@ private:
             return;
         }
         most_ = std::max({most_, spent.high, budget.worlds.empty() ? 0.0 : budget.mean});
-        bars_.push(Json::object(
-            {{"label", row.label.in(input_.language)},
-             {"budget", budget.worlds.empty() ? Json() : Json(budget.mean)},
-             {"spent", spent.mean},
-             {"low", spent.low},
-             {"high", spent.high},
-             {"text", level_range(spent).in(input_.language)},
-             {"bound", row.bounds ? Json(name_of(row.bounds->most).in(input_.language)) : Json("")}}));
+        bars_.push(
+            Json::object({{"label", row.label.in(input_.language)},
+                          {"budget", budget.worlds.empty() ? Json() : Json(budget.mean)},
+                          {"spent", spent.mean},
+                          {"low", spent.low},
+                          {"high", spent.high},
+                          {"text", level_range(spent).in(input_.language)},
+                          {"bound", row.bounds ? Json(name_of(row.bounds->most).in(input_.language))
+                                               : Json("")}}));
     }
 
     const ReportInput& input_;
@@ -93,8 +94,8 @@ Html instruments(const ReportInput& input, std::size_t plan, const BudgetTable& 
             budgets.add(row, {"budget", "spent", "left", "starts", "waiting"});
         }
     }
-    const LocalisedText title = filled({"Instruments in {0}", "Instrumenten in {0}"},
-                                       {plan_name(input, plan)});
+    const LocalisedText title =
+        filled({"Instruments in {0}", "Instrumenten in {0}"}, {plan_name(input, plan)});
     const HtmlTable table{title,
                           {{"Instrument"},
                            {"Budget"},
@@ -105,8 +106,11 @@ Html instruments(const ReportInput& input, std::size_t plan, const BudgetTable& 
                            {"Held back by", "Begrensd door"}},
                           budgets.rows()};
     return figures.place(
-        {"budget-" + std::string(1, static_cast<char>('a' + plan)), "bars", title,
-         {"A bar for each instrument: the outline is the budget, the fill what is spent; the numbers "
+        {"budget-" + std::string(1, static_cast<char>('a' + plan)),
+         "bars",
+         title,
+         {"A bar for each instrument: the outline is the budget, the fill what is spent; the "
+          "numbers "
           "are in the table.",
           "Een balk per instrument: de omtrek is het budget, de vulling wat is uitgegeven; de "
           "getallen staan in de tabel."}},
@@ -134,14 +138,16 @@ Html budget_section(const ReportInput& input, Figures& figures) {
     }
     content += of_pots;
     content += paragraph(
-        words({"Over the whole period. \"Held back by\" is what kept more people out in most months. "
-               "In the pot for bijstand the budget is the grant of the Rijk.",
-               "Over de hele periode. \"Begrensd door\" is wat in de meeste maanden tegenhield dat er "
-               "meer mensen meededen. In de pot bijstand is het budget de rijksbijdrage."},
-              input.language),
+        words(
+            {"Over the whole period. \"Held back by\" is what kept more people out in most months. "
+             "In the pot for bijstand the budget is the grant of the Rijk.",
+             "Over de hele periode. \"Begrensd door\" is wat in de meeste maanden tegenhield dat "
+             "er "
+             "meer mensen meededen. In de pot bijstand is het budget de rijksbijdrage."},
+            input.language),
         "note");
-    return section("budgets", {"Budgets, and what holds them back",
-                               "Budgetten, en wat ze tegenhoudt"},
+    return section("budgets",
+                   {"Budgets, and what holds them back", "Budgetten, en wat ze tegenhoudt"},
                    content, input.language);
 }
 

@@ -7,23 +7,22 @@ namespace afweging::app::page {
 namespace {
 
 /// A name without folders, for a file to be kept.
-std::string file_name(const std::string& name) {
-    return name.substr(name.find_last_of('/') + 1);
-}
+std::string file_name(const std::string& name) { return name.substr(name.find_last_of('/') + 1); }
 
 Html file_of(const HeldFile& file, Language language) {
-    const Html link = element("a",
-                              {{"download", file_name(file.name)},
-                               {"href", "data:text/plain;base64," + base64(file.text)}},
-                              given(filled({"Keep {0}", "Bewaar {0}"}, {file_name(file.name)}),
-                                    language));
+    const Html link =
+        element("a",
+                {{"download", file_name(file.name)},
+                 {"href", "data:text/plain;base64," + base64(file.text)}},
+                given(filled({"Keep {0}", "Bewaar {0}"}, {file_name(file.name)}), language));
     return element("details", {element("summary", element("code", text(file.name))),
                                paragraph(link), element("pre", lines(file.text))});
 }
 
 Html hashes(const ReportInput& input) {
     HtmlTable table{{"Hashes", "Controlegetallen"},
-                    {{"Plan"}, {"Texts, sha256", "Teksten, sha256"},
+                    {{"Plan"},
+                     {"Texts, sha256", "Teksten, sha256"},
                      {"Results, digest", "Resultaten, controlegetal"}},
                     {}};
     for (std::size_t i = 0; i < input.plans.size(); ++i) {
@@ -43,23 +42,26 @@ LocalisedText posterior_line(const output::Provenance& p) {
     }
     return p.posterior_sha256.empty()
                ? LocalisedText{"Every assumed number was drawn from its own range (prior).",
-                               "Elk aangenomen getal is uit zijn eigen bandbreedte (prior) getrokken."}
-               : filled({"Calibrated numbers are rows of posterior '{0}', sha256 {1}; the others are "
-                         "drawn from their own ranges.",
-                         "Gekalibreerde getallen zijn rijen van posterior '{0}', sha256 {1}; de "
-                         "andere zijn uit hun eigen bandbreedte getrokken."},
-                        {p.posterior, p.posterior_sha256});
+                               "Elk aangenomen getal is uit zijn eigen bandbreedte (prior) "
+                               "getrokken."}
+               : filled(
+                     {"Calibrated numbers are rows of posterior '{0}', sha256 {1}; the others are "
+                      "drawn from their own ranges.",
+                      "Gekalibreerde getallen zijn rijen van posterior '{0}', sha256 {1}; de "
+                      "andere zijn uit hun eigen bandbreedte getrokken."},
+                     {p.posterior, p.posterior_sha256});
 }
 
 /// As others may cite it, in the form of the IFS.
 Html citation(const ReportInput& input) {
     const output::Provenance& p = input.plans.back().results->provenance;
     return given(
-        filled({"\"Our analysis, made with Afweging {0} (scenario {1}, seed {2}), shows that ...; the "
-                "makers of Afweging do not endorse any particular outcome.\"",
-                "\"Onze analyse, gemaakt met Afweging {0} (scenario {1}, seed {2}), laat zien dat "
-                "...; de makers van Afweging onderschrijven geen specifieke uitkomst.\""},
-               {input.version, p.scenario_sha256.substr(0, 16), std::to_string(p.seed)}),
+        filled(
+            {"\"Our analysis, made with Afweging {0} (scenario {1}, seed {2}), shows that ...; the "
+             "makers of Afweging do not endorse any particular outcome.\"",
+             "\"Onze analyse, gemaakt met Afweging {0} (scenario {1}, seed {2}), laat zien dat "
+             "...; de makers van Afweging onderschrijven geen specifieke uitkomst.\""},
+            {input.version, p.scenario_sha256.substr(0, 16), std::to_string(p.seed)}),
         input.language);
 }
 
@@ -75,19 +77,20 @@ Html check_section(const ReportInput& input) {
     }
     return section(
         "check", {"Check this yourself", "Controleer dit zelf"},
-        {paragraph(words({"This file holds every text that went into it: scenarios, numbers, law, "
-                          "instruments and municipality. The program makes it again from those alone, "
-                          "without a network, and compares it byte for byte:",
-                          "In dit bestand zit elke tekst waar het op rust: scenario's, getallen, wet, "
-                          "instrumenten en gemeente. Het programma maakt het daaruit opnieuw, zonder "
-                          "netwerk, en vergelijkt elke byte:"},
-                         language)),
+        {paragraph(
+             words({"This file holds every text that went into it: scenarios, numbers, law, "
+                    "instruments and municipality. The program makes it again from those alone, "
+                    "without a network, and compares it byte for byte:",
+                    "In dit bestand zit elke tekst waar het op rust: scenario's, getallen, wet, "
+                    "instrumenten en gemeente. Het programma maakt het daaruit opnieuw, zonder "
+                    "netwerk, en vergelijkt elke byte:"},
+                   language)),
          paragraph(element("code", text("afweging verify rapport.html"))),
          paragraph(words({"It answers GELIJK (equal), with a hash, or says where it differs.",
                           "Het antwoordt GELIJK, met een controlegetal, of zegt waar het afwijkt."},
                          language)),
-         hashes(input), paragraph(given(posterior_line(input.plans.back().results->provenance),
-                                        language)),
+         hashes(input),
+         paragraph(given(posterior_line(input.plans.back().results->provenance), language)),
          element("h3", {{"class", "no-print"}},
                  words({"The files of this report", "De bestanden van dit rapport"}, language)),
          files,
@@ -102,18 +105,20 @@ Html closing_section(const ReportInput& input) {
     const Language language = input.language;
     return element(
         "footer", {{"class", "report-foot"}},
-        {on_screen(paragraph(words({"Accessibility: every figure has a table with the same numbers; the report is "
-                          "whole without JavaScript, reads with a keyboard and a screen reader, and "
-                          "prints.",
-                          "Toegankelijkheid: elke figuur heeft een tabel met dezelfde getallen; het "
-                          "rapport is compleet zonder JavaScript, leest met toetsenbord en "
-                          "schermlezer, en laat zich afdrukken."},
-                         language))),
-         paragraph(given({"A model for policy, not for decisions about persons. Afweging is free "
-                          "software under the EUPL 1.2.",
-                          "Een rekenmodel voor beleid, niet voor besluiten over personen. Afweging is "
-                          "vrije software onder de EUPL 1.2."},
-                         language))});
+        {on_screen(paragraph(
+             words({"Accessibility: every figure has a table with the same numbers; the report is "
+                    "whole without JavaScript, reads with a keyboard and a screen reader, and "
+                    "prints.",
+                    "Toegankelijkheid: elke figuur heeft een tabel met dezelfde getallen; het "
+                    "rapport is compleet zonder JavaScript, leest met toetsenbord en "
+                    "schermlezer, en laat zich afdrukken."},
+                   language))),
+         paragraph(
+             given({"A model for policy, not for decisions about persons. Afweging is free "
+                    "software under the EUPL 1.2.",
+                    "Een rekenmodel voor beleid, niet voor besluiten over personen. Afweging is "
+                    "vrije software onder de EUPL 1.2."},
+                   language))});
 }
 
 }  // namespace afweging::app::page

@@ -63,7 +63,8 @@ Ends ends_of(const Effect& answer, const std::vector<double>& values) {
 
 LocalisedText two_digits(double value) {
     const int decade = value > 0 || value < 0 ? decade_of(value) - 1 : 0;
-    return {format_rounded(value, decade, Language::en), format_rounded(value, decade, Language::nl)};
+    return {format_rounded(value, decade, Language::en),
+            format_rounded(value, decade, Language::nl)};
 }
 
 LocalisedText difference_words(const Effect& of, double value) {
@@ -76,7 +77,9 @@ LocalisedText difference_words(const Effect& of, double value) {
 class Drivers {
 public:
     Drivers(const ReportInput& input, std::size_t plan, const Outcome& of)
-        : input_(input), plan_(plan), outcome_(of),
+        : input_(input),
+          plan_(plan),
+          outcome_(of),
           effect_(effect_of_plan(input, plan, of, run_of(input))) {
         const output::Results& first = *input.plans.front().results;
         const output::Results& other = *input.plans[plan].results;
@@ -87,22 +90,24 @@ public:
 
     [[nodiscard]] bool empty() const { return carriers_.empty(); }
     [[nodiscard]] Html told(Figures& figures) const {
-        const LocalisedText title = filled({"{0}, {1}"}, {name_of(outcome_), plan_name(input_, plan_)});
+        const LocalisedText title =
+            filled({"{0}, {1}"}, {name_of(outcome_), plan_name(input_, plan_)});
         if (carriers_.empty()) {
             return paragraph(given(
-                filled({"{0}: with {1} draws it cannot be told which numbers carry the doubt.",
-                        "{0}: met {1} trekkingen is niet te zeggen welke getallen de twijfel dragen."},
-                       {title, whole_number(effect_.draws)}),
+                filled(
+                    {"{0}: with {1} draws it cannot be told which numbers carry the doubt.",
+                     "{0}: met {1} trekkingen is niet te zeggen welke getallen de twijfel dragen."},
+                    {title, whole_number(effect_.draws)}),
                 input_.language));
         }
-        HtmlTable table{title,
-                        {{"Number", "Getal"},
-                         {"Part of the doubt", "Deel van de twijfel"},
-                         {"Where it is low", "Waar het laag is"},
-                         {"Where it is high", "Waar het hoog is"},
-                         {"Tipping value: no difference any more",
-                          "Kantelpunt: geen verschil meer"}},
-                        {}};
+        HtmlTable table{
+            title,
+            {{"Number", "Getal"},
+             {"Part of the doubt", "Deel van de twijfel"},
+             {"Where it is low", "Waar het laag is"},
+             {"Where it is high", "Waar het hoog is"},
+             {"Tipping value: no difference any more", "Kantelpunt: geen verschil meer"}},
+            {}};
         Json rows = Json::array();
         double low = std::min(0.0, effect_.mean);
         double high = std::max(0.0, effect_.mean);
@@ -120,13 +125,16 @@ public:
              {"rows", std::move(rows)}});
         std::string id = "depends-" + outcome_.key + "-" + letter_of(plan_);
         std::replace(id.begin(), id.end(), '_', '-');
-        return figures.place(
-            {id, "tornado", title,
-             {"A line for each number: the answer in draws where it is low and where it is high; the "
-              "numbers are in the table.",
-              "Een lijn per getal: het antwoord in trekkingen waar het laag en waar het hoog is; de "
-              "getallen staan in de tabel."}},
-            std::move(members), page::table(table, input_.language));
+        return figures.place({id,
+                              "tornado",
+                              title,
+                              {"A line for each number: the answer in draws where it is low and "
+                               "where it is high; the "
+                               "numbers are in the table.",
+                               "Een lijn per getal: het antwoord in trekkingen waar het laag en "
+                               "waar het hoog is; de "
+                               "getallen staan in de tabel."}},
+                             std::move(members), page::table(table, input_.language));
     }
 
 private:
@@ -144,13 +152,12 @@ private:
     /// value, number: of the answer and of what it depends on; error: how far the first may be off.
     [[nodiscard]] Html answer(double value, double error, double number,
                               const std::string& source) const {
-        return estimate(
-            Html{words(difference_words(effect_, value), input_.language), text(" "),
-                 element("small", words(filled({"(at about {0})", "(bij zo'n {0})"},
-                                               {two_digits(number)}),
-                                        input_.language))},
-            {value, value - error, value + error, unit_of(effect_).in(input_.language), source,
-             grade_of_outcomes(input_)});
+        return estimate(Html{words(difference_words(effect_, value), input_.language), text(" "),
+                             element("small", words(filled({"(at about {0})", "(bij zo'n {0})"},
+                                                           {two_digits(number)}),
+                                                    input_.language))},
+                        {value, value - error, value + error, unit_of(effect_).in(input_.language),
+                         source, grade_of_outcomes(input_)});
     }
 
     [[nodiscard]] TableRowHtml row_of(const output::Carrier& each, const Ends& ends) const {
@@ -161,26 +168,27 @@ private:
         };
         const std::optional<Tipping> tipping =
             tipping_of(effect_.draw_means, of_draws(number.values));
-        const LocalisedText sides = tipping && tipping->rises
-                                        ? LocalisedText{"below it less, above it more",
-                                                        "daaronder minder, daarboven meer"}
-                                        : LocalisedText{"below it more, above it less",
-                                                        "daaronder meer, daarboven minder"};
+        const LocalisedText sides =
+            tipping && tipping->rises
+                ? LocalisedText{"below it less, above it more", "daaronder minder, daarboven meer"}
+                : LocalisedText{"below it more, above it less", "daaronder meer, daarboven minder"};
         const Html turns =
-            tipping ? estimate(
-                          Html{words(filled({"at about {0} {1}", "bij ongeveer {0} {1}"},
-                                            {two_digits(tipping->value), number.unit}),
-                                     input_.language),
-                               text(" "),
-                               element("small", {{"class", "range"}},
-                                       words(filled({"range {0} to {1}; {2}", "bereik {0} tot {1}; {2}"},
-                                                    {two_digits(tipping->low),
-                                                     two_digits(tipping->high), sides}),
-                                             input_.language))},
-                          {tipping->value, tipping->low, tipping->high, number.unit,
-                           "tipping-" + number.key + "-" + source, 0})
-                    : words({"none in the range of the draws", "geen in het bereik van de trekkingen"},
-                            input_.language);
+            tipping
+                ? estimate(
+                      Html{
+                          words(filled({"at about {0} {1}", "bij ongeveer {0} {1}"},
+                                       {two_digits(tipping->value), number.unit}),
+                                input_.language),
+                          text(" "),
+                          element("small", {{"class", "range"}},
+                                  words(filled({"range {0} to {1}; {2}", "bereik {0} tot {1}; {2}"},
+                                               {two_digits(tipping->low), two_digits(tipping->high),
+                                                sides}),
+                                        input_.language))},
+                      {tipping->value, tipping->low, tipping->high, number.unit,
+                       "tipping-" + number.key + "-" + source, 0})
+                : words({"none in the range of the draws", "geen in het bereik van de trekkingen"},
+                        input_.language);
         return {Html{words({number.en, number.nl}, input_.language), text(" "),
                      element("code", text(number.key))},
                 {{estimate(words(filled({"{0} of 100", "{0} van de 100"}, {of_100(each.share)}),
@@ -197,16 +205,15 @@ private:
 
     [[nodiscard]] Json json_of(const output::Carrier& each, const Ends& ends) const {
         const output::DrawnNumber& number = number_of(each);
-        return Json::object(
-            {{"label", input_.language == Language::nl ? number.nl : number.en},
-             {"at_low", ends.answer_low},
-             {"at_high", ends.answer_high},
-             {"low_text", two_digits(ends.value_low).in(input_.language)},
-             {"high_text", two_digits(ends.value_high).in(input_.language)},
-             {"text", filled({"{0} to {1}", "{0} tot {1}"},
-                             {difference_words(effect_, ends.answer_low),
-                              difference_words(effect_, ends.answer_high)})
-                          .in(input_.language)}});
+        return Json::object({{"label", input_.language == Language::nl ? number.nl : number.en},
+                             {"at_low", ends.answer_low},
+                             {"at_high", ends.answer_high},
+                             {"low_text", two_digits(ends.value_low).in(input_.language)},
+                             {"high_text", two_digits(ends.value_high).in(input_.language)},
+                             {"text", filled({"{0} to {1}", "{0} tot {1}"},
+                                             {difference_words(effect_, ends.answer_low),
+                                              difference_words(effect_, ends.answer_high)})
+                                          .in(input_.language)}});
     }
 
     const ReportInput& input_;
@@ -232,16 +239,19 @@ Html carriers_of_plans(const ReportInput& input, Figures& figures) {
     }
     return content +
            paragraph(
-               words({"Of all numbers in doubt those stand here that demonstrably carry it, at most "
-                      "eight. Low and high: the average answer in the fifth of the draws in which the "
-                      "number is lowest, and highest. A tipping value lies where a straight line "
-                      "through all draws crosses zero; its range holds it in eight of ten cases.",
-                      "Van alle getallen in twijfel staan hier die welke haar aantoonbaar dragen, "
-                      "hoogstens acht. Laag en hoog: het gemiddelde antwoord in het vijfde deel van de "
-                      "trekkingen waarin het getal het laagst is, en het hoogst. Een kantelpunt ligt "
-                      "waar een rechte lijn door alle trekkingen door nul gaat; in acht van de tien "
-                      "gevallen ligt het in zijn bereik."},
-                     input.language),
+               words(
+                   {"Of all numbers in doubt those stand here that demonstrably carry it, at most "
+                    "eight. Low and high: the average answer in the fifth of the draws in which "
+                    "the "
+                    "number is lowest, and highest. A tipping value lies where a straight line "
+                    "through all draws crosses zero; its range holds it in eight of ten cases.",
+                    "Van alle getallen in twijfel staan hier die welke haar aantoonbaar dragen, "
+                    "hoogstens acht. Laag en hoog: het gemiddelde antwoord in het vijfde deel van "
+                    "de "
+                    "trekkingen waarin het getal het laagst is, en het hoogst. Een kantelpunt ligt "
+                    "waar een rechte lijn door alle trekkingen door nul gaat; in acht van de tien "
+                    "gevallen ligt het in zijn bereik."},
+                   input.language),
                "note");
 }
 
@@ -250,21 +260,23 @@ Html carriers_of_plans(const ReportInput& input, Figures& figures) {
 Html driver_section(const ReportInput& input, Figures& figures) {
     const LocalisedText title = {"What this depends on", "Waar hangt dit van af"};
     if (input.plans.size() < 2) {
-        return section("depends", title,
-                       paragraph(words({"That is told of a comparison: afweging report with two plans.",
-                                        "Dat is te zien in een vergelijking: afweging report met twee "
-                                        "plannen."},
-                                       input.language)),
-                       input.language);
+        return section(
+            "depends", title,
+            paragraph(words({"That is told of a comparison: afweging report with two plans.",
+                             "Dat is te zien in een vergelijking: afweging report met twee "
+                             "plannen."},
+                            input.language)),
+            input.language);
     }
     Html content = layers_of_doubt(input, figures);
-    content += input.plans.front().results->provenance.draws.count < 2
-                   ? paragraph(words({"Which numbers carry the doubt is told over draws of the "
-                                      "assumed numbers: afweging report with --draws.",
-                                      "Welke getallen de twijfel dragen, is te zien over trekkingen "
-                                      "van de aangenomen getallen: afweging report met --draws."},
-                                     input.language))
-                   : carriers_of_plans(input, figures);
+    content +=
+        input.plans.front().results->provenance.draws.count < 2
+            ? paragraph(words({"Which numbers carry the doubt is told over draws of the "
+                               "assumed numbers: afweging report with --draws.",
+                               "Welke getallen de twijfel dragen, is te zien over trekkingen "
+                               "van de aangenomen getallen: afweging report met --draws."},
+                              input.language))
+            : carriers_of_plans(input, figures);
     content += other_models(input);
     return section("depends", title, content, input.language);
 }

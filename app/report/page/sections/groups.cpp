@@ -23,20 +23,28 @@ struct Column {
 };
 const std::vector<Column>& columns() {
     static const std::vector<Column> all = {
-        {"stock", {"On bijstand at the end", "In de bijstand aan het eind"}, "stock",
-         output::Over::last, false},
-        {"outflow_to_work", {"To regular work", "Naar gewoon werk"}, "outflow_to_work",
-         output::Over::sum, false},
-        {"months_short", {"Months short of money, a year", "Maanden geld tekort, per jaar"},
-         "with_shortfall_after_savings", output::Over::sum, true}};
+        {"stock",
+         {"On bijstand at the end", "In de bijstand aan het eind"},
+         "stock",
+         output::Over::last,
+         false},
+        {"outflow_to_work",
+         {"To regular work", "Naar gewoon werk"},
+         "outflow_to_work",
+         output::Over::sum,
+         false},
+        {"months_short",
+         {"Months short of money, a year", "Maanden geld tekort, per jaar"},
+         "with_shortfall_after_savings",
+         output::Over::sum,
+         true}};
     return all;
 }
 
 output::Answers of_group(const output::Values& values, const std::string& group,
                          const std::string& measure, output::MonthRange months, output::Over how) {
     const output::Samples found = output::samples(
-        values,
-        {.dataset = "series/" + measure, .keys = {group}, .months = months, .how = how});
+        values, {.dataset = "series/" + measure, .keys = {group}, .months = months, .how = how});
     output::Answers answers{{found.totals.begin(), found.totals.end()}, found.unit};
     for (double& value : answers.values) { value /= static_cast<double>(found.divisor); }
     return answers;
@@ -137,10 +145,10 @@ Html fate_cell(const GroupFates& group, scenarios::Fate fate, const ReportInput&
     const Html range =
         low.nl == high.nl
             ? Html()
-            : Html{text(" "), element("small", {{"class", "range"}},
-                                      words(filled({"range {0} to {1}", "bereik {0} tot {1}"},
-                                                   {low, high}),
-                                            input.language))};
+            : Html{text(" "),
+                   element("small", {{"class", "range"}},
+                           words(filled({"range {0} to {1}", "bereik {0} tot {1}"}, {low, high}),
+                                 input.language))};
     return estimate(
         Html{words(filled({"{0} of 100", "{0} van de 100"}, {of_hundred(share)}), input.language),
              range},
@@ -152,25 +160,26 @@ Json fate_row(const GroupFates& group, Language language) {
         return group.told() ? 100 * group.shares[static_cast<std::size_t>(fate)] : 0.0;
     };
     using scenarios::Fate;
-    return Json::object({{"label", group.label.in(language)},
-                         {"better", of_100(Fate::better)},
-                         {"worse", of_100(Fate::worse)},
-                         {"same", of_100(Fate::same)},
-                         {"outside", of_100(Fate::outside)},
-                         {"n", group.told() ? group.people : 0.0},
-                         {"text", group.told()
-                                      ? ""
-                                      : LocalisedText{"Not shown: fewer than ten people.",
-                                                      "Niet getoond: minder dan tien mensen."}
-                                            .in(language)},
-                         {"hidden", !group.told()}});
+    return Json::object(
+        {{"label", group.label.in(language)},
+         {"better", of_100(Fate::better)},
+         {"worse", of_100(Fate::worse)},
+         {"same", of_100(Fate::same)},
+         {"outside", of_100(Fate::outside)},
+         {"n", group.told() ? group.people : 0.0},
+         {"text", group.told() ? ""
+                               : LocalisedText{"Not shown: fewer than ten people.",
+                                               "Niet getoond: minder dan tien mensen."}
+                                     .in(language)},
+         {"hidden", !group.told()}});
 }
 
 /// Who gains and who loses, life by life, in one sum.
 Html fates_in(const ReportInput& input, std::size_t plan, const FatesOfSum& fates,
               Figures& figures) {
-    const LocalisedText title = filled({"{0}, in {1}: of 100 people", "{0}, in {1}: van de 100 mensen"},
-                                       {fates.label, plan_name(input, plan)});
+    const LocalisedText title =
+        filled({"{0}, in {1}: of 100 people", "{0}, in {1}: van de 100 mensen"},
+               {fates.label, plan_name(input, plan)});
     HtmlTable table{title, {{"Group", "Groep"}}, {}};
     for (const sim::KindLabel& fate : scenarios::fate_labels) {
         table.columns.push_back({std::string(fate.en), std::string(fate.nl)});
@@ -182,8 +191,8 @@ Html fates_in(const ReportInput& input, std::size_t plan, const FatesOfSum& fate
             const auto fate = static_cast<scenarios::Fate>(f);
             const std::string key = "fate-" + fates.key + "-" + group.key + "-" +
                                     std::string(scenarios::fate_labels[f].key);
-            row.cells.push_back({fate_cell(
-                group, fate, input, source_key(key, plans_key(plan), run_of(input)))});
+            row.cells.push_back(
+                {fate_cell(group, fate, input, source_key(key, plans_key(plan), run_of(input)))});
         }
         table.rows.push_back(std::move(row));
         rows.push(fate_row(group, input.language));
@@ -191,8 +200,11 @@ Html fates_in(const ReportInput& input, std::size_t plan, const FatesOfSum& fate
     std::string id = "lives-" + fates.key + "-" + letter_of(plan);
     std::replace(id.begin(), id.end(), '_', '-');
     return figures.place(
-        {id, "groups", title,
-         {"For each group how many of a hundred go forward, back, stay the same or are not reached; "
+        {id,
+         "groups",
+         title,
+         {"For each group how many of a hundred go forward, back, stay the same or are not "
+          "reached; "
           "the numbers are in the table.",
           "Per groep hoeveel van de honderd vooruitgaan, achteruitgaan, hetzelfde blijven of niet "
           "worden bereikt; de getallen staan in de tabel."}},
@@ -205,7 +217,8 @@ Html fates_of_plan(const ReportInput& input, std::size_t plan, Figures& figures)
         return content;
     }
     for (const FatesOfSum& fates : fates_of(*input.plans[plan].lives)) {
-        if (fates.sum == scenarios::LifeSum::income || fates.sum == scenarios::LifeSum::short_months) {
+        if (fates.sum == scenarios::LifeSum::income ||
+            fates.sum == scenarios::LifeSum::short_months) {
             content += fates_in(input, plan, fates, figures);
         }
     }
@@ -222,23 +235,24 @@ Html group_section(const ReportInput& input, Figures& figures) {
     const std::size_t first = input.plans.size() > 1 ? 1 : 0;
     for (std::size_t i = first; i < input.plans.size(); ++i) {
         content += fates_of_plan(input, i, figures);
-        content += input.plans[i].lives == nullptr
-                       ? table_of(input, i)
-                       : folded({"Counted by group, month by month",
-                                 "Geteld per groep, maand voor maand"},
-                                table_of(input, i), input.language);
+        content +=
+            input.plans[i].lives == nullptr
+                ? table_of(input, i)
+                : folded({"Counted by group, month by month", "Geteld per groep, maand voor maand"},
+                         table_of(input, i), input.language);
     }
-    return section("groups", {"For whom", "Voor wie"},
-                   {content,
-                    paragraph(given({"In the last table a group is counted as it is in each month. "
-                                     "Of 100 cells without any difference some 5 show one by luck, so "
-                                     "a single group proves little.",
-                                     "In de laatste tabel wordt een groep geteld zoals die in elke "
-                                     "maand is. Van 100 cellen zonder verschil laten er zo'n 5 door "
-                                     "toeval toch een zien: een enkele groep bewijst dus weinig."},
-                                    input.language),
-                              "note")},
-                   input.language);
+    return section(
+        "groups", {"For whom", "Voor wie"},
+        {content,
+         paragraph(given({"In the last table a group is counted as it is in each month. "
+                          "Of 100 cells without any difference some 5 show one by luck, so "
+                          "a single group proves little.",
+                          "In de laatste tabel wordt een groep geteld zoals die in elke "
+                          "maand is. Van 100 cellen zonder verschil laten er zo'n 5 door "
+                          "toeval toch een zien: een enkele groep bewijst dus weinig."},
+                         input.language),
+                   "note")},
+        input.language);
 }
 
 }  // namespace afweging::app::page

@@ -40,9 +40,7 @@ LocalisedText question_of(const ReportInput& input) {
         return input.plans.back().scenario->label;
     }
     LocalisedText all = asked.front();
-    for (std::size_t i = 1; i < asked.size(); ++i) {
-        all = filled({"{0} / {1}"}, {all, asked[i]});
-    }
+    for (std::size_t i = 1; i < asked.size(); ++i) { all = filled({"{0} / {1}"}, {all, asked[i]}); }
     return all;
 }
 
@@ -74,10 +72,11 @@ LocalisedText rounded_factor(double factor) {
 std::vector<LocalisedText> scales(const scenarios::Scenario& scenario, std::uint64_t people) {
     std::vector<LocalisedText> all;
     for (const scenarios::ScaledFrom& from : scenario.scaled_from) {
-        all.push_back(filled({"What a file for {0} says of amounts and places is multiplied by {1}.",
-                              "Wat een bestand voor {0} zegt over bedragen en plekken, is "
-                              "vermenigvuldigd met {1}."},
-                             {from.name, rounded_factor(from.factor)}));
+        all.push_back(
+            filled({"What a file for {0} says of amounts and places is multiplied by {1}.",
+                    "Wat een bestand voor {0} zegt over bedragen en plekken, is "
+                    "vermenigvuldigd met {1}."},
+                   {from.name, rounded_factor(from.factor)}));
     }
     const std::uint64_t own = scenario.setting.municipality.clients;
     if (people != own && own > 0) {
@@ -85,7 +84,8 @@ std::vector<LocalisedText> scales(const scenarios::Scenario& scenario, std::uint
             {"The municipality has {0}: budgets, places and staff are multiplied by {1} here. What "
              "differs between the plans is told in amounts of the municipality itself.",
              "De gemeente heeft er {0}: budgetten, plekken en personeel zijn hier vermenigvuldigd "
-             "met {1}. Wat er anders is tussen de plannen, staat in bedragen van de gemeente zelf."},
+             "met {1}. Wat er anders is tussen de plannen, staat in bedragen van de gemeente "
+             "zelf."},
             {whole_number(own),
              rounded_factor(static_cast<double>(people) / static_cast<double>(own))}));
     }
@@ -103,13 +103,13 @@ Html heading_section(const ReportInput& input) {
     Html facts;
     facts += row({"Municipality", "Gemeente"},
                  given(text(first.scenario->setting.municipality.name)), language);
-    facts += row({"Period", "Periode"},
-                 sentence({"{0} to {1} ({2})", "{0} tot en met {1} ({2})"},
-                          {month(p.start), month(last),
-                           given(filled({"{0} months", "{0} maanden"}, {whole_number(p.months)}),
-                                 language)},
-                          language),
-                 language);
+    facts += row(
+        {"Period", "Periode"},
+        sentence({"{0} to {1} ({2})", "{0} tot en met {1} ({2})"},
+                 {month(p.start), month(last),
+                  given(filled({"{0} months", "{0} maanden"}, {whole_number(p.months)}), language)},
+                 language),
+        language);
     LocalisedText people = filled({"{0} on bijstand at the start, made up from published figures",
                                    "{0} in de bijstand aan het begin, verzonnen naar gepubliceerde "
                                    "cijfers"},
@@ -119,8 +119,8 @@ Html heading_section(const ReportInput& input) {
     for (const LocalisedText& scale : scaled) { people = filled({"{0} {1}"}, {people, scale}); }
     facts += row({"People", "Mensen"}, given(people, language), language);
     facts += row({"Worlds", "Werelden"},
-                 given(filled({"{0}; seed {1}"}, {extent(p.draws, p.replicates, p.months),
-                                                  std::to_string(p.seed)}),
+                 given(filled({"{0}; seed {1}"},
+                              {extent(p.draws, p.replicates, p.months), std::to_string(p.seed)}),
                        language),
                  language);
     facts += row({"Made with", "Gemaakt met"}, given(text("Afweging " + input.version)), language);
@@ -129,16 +129,17 @@ Html heading_section(const ReportInput& input) {
                            "{0}: de laatste maand waarvan de wet is opgezocht"},
                           {month(known)}, language),
                  language);
-    return element("header", {{"class", "report-head"}},
-                   {element("h1", words(question_of(input), language)), plans_list(input),
-                    element("dl", {{"class", "facts"}}, facts),
-                    on_paper({"On paper the tables behind figures, the municipality's tables and the "
-                              "list of sources are left out, and of the stories all but the first: "
-                              "they stand in the file. Tables that you open there are printed too.",
-                              "Op papier ontbreken de tabellen achter de figuren, de tabellen van de "
-                              "gemeente, de lijst van bronnen en de verhalen na het eerste: ze staan in "
-                              "het bestand. Tabellen die u daar openklapt, worden ook afgedrukt."},
-                             language)});
+    return element(
+        "header", {{"class", "report-head"}},
+        {element("h1", words(question_of(input), language)), plans_list(input),
+         element("dl", {{"class", "facts"}}, facts),
+         on_paper({"On paper the tables behind figures, the municipality's tables and the "
+                   "list of sources are left out, and of the stories all but the first: "
+                   "they stand in the file. Tables that you open there are printed too.",
+                   "Op papier ontbreken de tabellen achter de figuren, de tabellen van de "
+                   "gemeente, de lijst van bronnen en de verhalen na het eerste: ze staan in "
+                   "het bestand. Tabellen die u daar openklapt, worden ook afgedrukt."},
+                  language)});
 }
 
 }  // namespace afweging::app::page

@@ -38,8 +38,8 @@ Effect effect_in(const output::Results& models, const std::string& key, std::siz
 /// highest average, each as far as luck leaves it open (80 %).
 struct Layer {
     std::string key;
-    LocalisedText name;    ///< in the picture
-    LocalisedText label;   ///< the same with what it is
+    LocalisedText name;   ///< in the picture
+    LocalisedText label;  ///< the same with what it is
     Effect effect;
     std::vector<double> rings;  ///< of the model: the average in each
     LocalisedText unknown;      ///< why nothing is told; empty: it is
@@ -50,12 +50,19 @@ struct Layer {
 /// Luck and knowledge, in the picture and in the table.
 Layer named(const std::string& key, const Effect& of) {
     return key == "luck"
-               ? Layer{key, {"Luck", "Toeval"},
-                       {"Luck: one municipality, one time", "Toeval: een gemeente, een keer"}, of, {}, {}}
-               : Layer{key, {"Knowledge", "Kennis"},
+               ? Layer{key,
+                       {"Luck", "Toeval"},
+                       {"Luck: one municipality, one time", "Toeval: een gemeente, een keer"},
+                       of,
+                       {},
+                       {}}
+               : Layer{key,
+                       {"Knowledge", "Kennis"},
                        {"Knowledge: the average, by numbers that are not known exactly",
                         "Kennis: het gemiddelde, door getallen die niet precies bekend zijn"},
-                       of, {}, {}};
+                       of,
+                       {},
+                       {}};
 }
 
 Layer layer(const std::string& key, const Effect& of, double low, double high) {
@@ -133,10 +140,13 @@ Html layers_in(const ReportInput& input, std::size_t plan, const std::string& ke
     if (effect.shown == Shown::none || effect.shown == Shown::nobody) {
         return {};
     }
-    const LocalisedText title = filled({"{0}, {1}: three kinds of doubt",
-                                        "{0}, {1}: drie soorten twijfel"},
-                                       {name_of(of), plan_name(input, plan)});
-    HtmlTable table{title, {{"Doubt by", "Twijfel door"}, {"Difference with plan A", "Verschil met plan A"}}, {}};
+    const LocalisedText title =
+        filled({"{0}, {1}: three kinds of doubt", "{0}, {1}: drie soorten twijfel"},
+               {name_of(of), plan_name(input, plan)});
+    HtmlTable table{
+        title,
+        {{"Doubt by", "Twijfel door"}, {"Difference with plan A", "Verschil met plan A"}},
+        {}};
     Json rows = Json::array();
     double low = std::min(0.0, effect.mean);
     double high = std::max(0.0, effect.mean);
@@ -159,10 +169,14 @@ Html layers_in(const ReportInput& input, std::size_t plan, const std::string& ke
     std::string id = "layers-" + key + "-" + letter_of(plan);
     std::replace(id.begin(), id.end(), '_', '-');
     return figures.place(
-        {id, "layers", title,
-         {"A line for luck, a bar for knowledge and a ring for each model, under one another on one "
+        {id,
+         "layers",
+         title,
+         {"A line for luck, a bar for knowledge and a ring for each model, under one another on "
+          "one "
           "axis; the numbers are in the table.",
-          "Een lijn voor toeval, een balk voor kennis en een ring per model, onder elkaar op een as; "
+          "Een lijn voor toeval, een balk voor kennis en een ring per model, onder elkaar op een "
+          "as; "
           "de getallen staan in de tabel."}},
         Json::object({{"axis", axis(low, high, unit_of(effect), Ticks::signs, input.language)},
                       {"answer", effect.mean},
@@ -179,11 +193,12 @@ bool differs(const Effect& of) {
 Html table_of_models(const ReportInput& input, std::size_t plan, const output::Results& models) {
     const ModelColumns columns = models_of(models);
     const std::vector<std::size_t> told = models_that_matter(columns);
-    HtmlTable table{filled({"{0} in other models, difference with plan A",
-                            "{0} in andere modellen, verschil met plan A"},
-                           {plan_name(input, plan)}),
-                    {{"Outcome", "Uitkomst"}, {"The answer of this report", "Het antwoord in dit rapport"}},
-                    {}};
+    HtmlTable table{
+        filled({"{0} in other models, difference with plan A",
+                "{0} in andere modellen, verschil met plan A"},
+               {plan_name(input, plan)}),
+        {{"Outcome", "Uitkomst"}, {"The answer of this report", "Het antwoord in dit rapport"}},
+        {}};
     for (const std::size_t m : told) {
         const sim::Label& label = columns.models[m];
         table.columns.push_back(m == 0 ? LocalisedText{"the model as it is, best values",
@@ -202,58 +217,64 @@ Html table_of_models(const ReportInput& input, std::size_t plan, const output::R
                                         source_key(each.key, plans_key(plan), months))}},
                          {}};
         for (std::size_t k = 0; k < told.size(); ++k) {
-            row.cells.push_back({told_in_cell(
-                input, plan, effects[k],
-                source_key("model-" + columns.models[told[k]].key + "-" + each.key, plans_key(plan),
-                           months))});
+            row.cells.push_back(
+                {told_in_cell(input, plan, effects[k],
+                              source_key("model-" + columns.models[told[k]].key + "-" + each.key,
+                                         plans_key(plan), months))});
         }
         const auto& kept = on_every_paper();
         const bool short_form = std::find(kept.begin(), kept.end(), each.key) == kept.end();
         row.class_name = short_form ? "no-print" : "";
         table.rows.push_back(std::move(row));
     }
-    return table.rows.empty() ? paragraph(words({"In other models nothing differs either.",
-                                                 "Ook in andere modellen verschilt er niets."},
-                                                input.language))
-                              : Html{page::table(table, input.language),
-                                     on_paper({"The other outcomes in other models stand in the file "
-                                               "of this report.",
-                                               "De andere uitkomsten in andere modellen staan in het "
-                                               "bestand van dit rapport."},
-                                              input.language)};
+    return table.rows.empty()
+               ? paragraph(words({"In other models nothing differs either.",
+                                  "Ook in andere modellen verschilt er niets."},
+                                 input.language))
+               : Html{page::table(table, input.language),
+                      on_paper({"The other outcomes in other models stand in the file "
+                                "of this report.",
+                                "De andere uitkomsten in andere modellen staan in het "
+                                "bestand van dit rapport."},
+                               input.language)};
 }
 
 /// What a model is, what it cost, and which make no difference.
 Html notes_on(const ReportInput& input, const output::Results& models) {
     const ModelColumns columns = models_of(models);
     Html notes = paragraph(
-        given(filled({"Another model is not another number: each column leaves out a mechanism that "
-                      "nobody has measured well. Nobody knows how likely each is, so they are not "
-                      "averaged and not in any range above. Best values, {0} replicates with the same "
-                      "luck; the range in a column is luck alone. Hold models against the column of the "
-                      "model as it is, for best values are not the average of the draws. These columns cost {1} worlds "
-                      "beside the {2} of this report.",
-                      "Een ander model is iets anders dan een ander getal: elke kolom laat een "
-                      "mechanisme weg dat niemand goed heeft gemeten. Niemand weet hoe waarschijnlijk "
-                      "elk is; ze worden dus niet gemiddeld en zitten in geen bereik hierboven. Beste "
-                      "waarden, {0} herhalingen met hetzelfde toeval; het bereik in een kolom is "
-                      "alleen toeval. Leg de modellen naast de kolom van het model zoals het is, want "
-                      "beste waarden zijn niet het gemiddelde van de trekkingen. Deze kolommen kostten {1} werelden naast de {2} van dit "
-                      "rapport."},
-                     {whole_number(models.values.replicates()),
-                      whole_number(std::uint64_t{models.values.replicates()} *
-                                   columns.models.size() * input.plans.size()),
-                      whole_number(std::uint64_t{input.plans.front().results->values.worlds()} *
-                                   input.plans.size())}),
-              input.language),
+        given(
+            filled(
+                {"Another model is not another number: each column leaves out a mechanism that "
+                 "nobody has measured well. Nobody knows how likely each is, so they are not "
+                 "averaged and not in any range above. Best values, {0} replicates with the same "
+                 "luck; the range in a column is luck alone. Hold models against the column of the "
+                 "model as it is, for best values are not the average of the draws. These columns "
+                 "cost {1} worlds "
+                 "beside the {2} of this report.",
+                 "Een ander model is iets anders dan een ander getal: elke kolom laat een "
+                 "mechanisme weg dat niemand goed heeft gemeten. Niemand weet hoe waarschijnlijk "
+                 "elk is; ze worden dus niet gemiddeld en zitten in geen bereik hierboven. Beste "
+                 "waarden, {0} herhalingen met hetzelfde toeval; het bereik in een kolom is "
+                 "alleen toeval. Leg de modellen naast de kolom van het model zoals het is, want "
+                 "beste waarden zijn niet het gemiddelde van de trekkingen. Deze kolommen kostten "
+                 "{1} werelden naast de {2} van dit "
+                 "rapport."},
+                {whole_number(models.values.replicates()),
+                 whole_number(std::uint64_t{models.values.replicates()} * columns.models.size() *
+                              input.plans.size()),
+                 whole_number(std::uint64_t{input.plans.front().results->values.worlds()} *
+                              input.plans.size())}),
+            input.language),
         "note");
     const std::vector<std::size_t> told = models_that_matter(columns);
     for (std::size_t m = 1; m < columns.models.size(); ++m) {
         if (std::find(told.begin(), told.end(), m) == told.end()) {
-            notes += paragraph(given(filled({"The same as in the model as it is: {0}.",
-                                             "Hetzelfde als in het model zoals het is: {0}."},
-                                            {LocalisedText{columns.models[m].en, columns.models[m].nl}}),
-                                     input.language));
+            notes +=
+                paragraph(given(filled({"The same as in the model as it is: {0}.",
+                                        "Hetzelfde als in het model zoals het is: {0}."},
+                                       {LocalisedText{columns.models[m].en, columns.models[m].nl}}),
+                                input.language));
         }
     }
     return notes;
@@ -283,11 +304,12 @@ Html other_models(const ReportInput& input) {
         }
     }
     return content.empty() && input.plans.size() > 1
-               ? paragraph(words({"No other models were run for this report: leave --variants out, or "
-                                  "take the folder that compare wrote.",
-                                  "Voor dit rapport zijn geen andere modellen doorgerekend: laat "
-                                  "--variants weg, of neem de map die compare schreef."},
-                                 input.language))
+               ? paragraph(
+                     words({"No other models were run for this report: leave --variants out, or "
+                            "take the folder that compare wrote.",
+                            "Voor dit rapport zijn geen andere modellen doorgerekend: laat "
+                            "--variants weg, of neem de map die compare schreef."},
+                           input.language))
                : content;
 }
 

@@ -96,8 +96,7 @@ Html parts_in(const ReportInput& input, std::size_t plan, const EffectParts& of,
              {}});
     }
     table.rows.push_back({words({"together", "samen"}, input.language),
-                          {{cell(input, plan, of, {"total", of.total, shown.total},
-                                 shown.decade)}},
+                          {{cell(input, plan, of, {"total", of.total, shown.total}, shown.decade)}},
                           {}});
     double low = 0;
     double high = 0;
@@ -108,7 +107,9 @@ Html parts_in(const ReportInput& input, std::size_t plan, const EffectParts& of,
     std::string id = "parts-" + of.key + "-" + letter_of(plan);
     std::replace(id.begin(), id.end(), '_', '-');
     return figures.place(
-        {id, "parts", title,
+        {id,
+         "parts",
+         title,
          {"Bars for each part, that add up to the whole; the numbers are in the table.",
           "Balken per deel, die samen het geheel zijn; de getallen staan in de tabel."}},
         Json::object({{"axis", axis(low, high, unit_of(total), Ticks::signs, input.language)},
@@ -126,8 +127,9 @@ Html parts_section(const ReportInput& input, Figures& figures) {
             continue;
         }
         for (const EffectParts& of : parts_of(*input.plans[i].lives)) {
-            const bool told = of.sum == LifeSum::bijstand_months || of.sum == LifeSum::work_months ||
-                              of.sum == LifeSum::short_months || of.sum == LifeSum::income;
+            const bool told = of.sum == LifeSum::bijstand_months ||
+                              of.sum == LifeSum::work_months || of.sum == LifeSum::short_months ||
+                              of.sum == LifeSum::income;
             const bool headline =
                 of.sum == LifeSum::bijstand_months || of.sum == LifeSum::short_months;
             if (told && of.differs) {

@@ -29,14 +29,15 @@ namespace afweging::app::page {
 [[nodiscard]] Html saving_section(const ReportInput& input, Figures& figures);
 /// Groups of clients.
 [[nodiscard]] Html group_section(const ReportInput& input, Figures& figures);
-/// Directly, by queue and displacement, by budget: parts that add up, of plans whose lives were seen.
+/// Directly, by queue and displacement, by budget: parts that add up, of plans whose lives were
+/// seen.
 [[nodiscard]] Html parts_section(const ReportInput& input, Figures& figures);
 /// Five invented lives, each in both plans.
 [[nodiscard]] Html story_section(const ReportInput& input, Figures& figures);
 /// Which numbers carry the doubt, and at which value the answer turns.
 [[nodiscard]] Html driver_section(const ReportInput& input, Figures& figures);
-/// Parts of that section. Luck, knowledge and model, of the headlines; and the answer under each other
-/// model.
+/// Parts of that section. Luck, knowledge and model, of the headlines; and the answer under each
+/// other model.
 [[nodiscard]] Html layers_of_doubt(const ReportInput& input, Figures& figures);
 [[nodiscard]] Html other_models(const ReportInput& input);
 /// The municipality's own tables: old, new and mutation.

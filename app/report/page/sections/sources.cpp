@@ -22,8 +22,8 @@ std::set<std::string> instruments_in_play(const ReportInput& input) {
     std::set<std::string> keys;
     const std::string start = "levers.instruments.";
     for (std::size_t i = 1; i < input.plans.size(); ++i) {
-        for (const scenarios::Difference& each : scenarios::differences(
-                 *input.plans.front().scenario, *input.plans[i].scenario)) {
+        for (const scenarios::Difference& each :
+             scenarios::differences(*input.plans.front().scenario, *input.plans[i].scenario)) {
             if (each.key.starts_with(start)) {
                 const std::string rest = each.key.substr(start.size());
                 keys.insert(rest.substr(0, rest.find('.')));
@@ -115,14 +115,13 @@ TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& inpu
     const int grade = grade_of(of.passport, *input.evidence);
     std::string ids;
     for (const std::string& id : of.passport.evidence) { ids += (ids.empty() ? "" : " ") + id; }
-    const LocalisedText range = filled(
-        {"{0} ({1} to {2}) {3}", "{0} ({1} tot {2}) {3}"},
-        {scenarios::value_phrase(of.value), scenarios::value_phrase(of.low),
-         scenarios::value_phrase(of.high), scenarios::unit_phrase(of.unit)});
+    const LocalisedText range =
+        filled({"{0} ({1} to {2}) {3}", "{0} ({1} tot {2}) {3}"},
+               {scenarios::value_phrase(of.value), scenarios::value_phrase(of.low),
+                scenarios::value_phrase(of.high), scenarios::unit_phrase(of.unit)});
     return {Html{words(of.meaning, input.language), text(" "), element("code", text(of.key))},
-            {{Html{estimate(words(range, input.language),
-                            {of.value, of.low, of.high, of.unit, ids.empty() ? "assumed" : ids,
-                             grade}),
+            {{Html{estimate(words(range, input.language), {of.value, of.low, of.high, of.unit,
+                                                           ids.empty() ? "assumed" : ids, grade}),
                    text(" "), drawn_of(of, input)}},
              {words(status_in_words(of.passport.status), input.language)},
              {facts_of(of.passport, input)},
@@ -138,28 +137,28 @@ Html counts(const ReportInput& input) {
     }
     Html items;
     for (const auto& [status, count] : by_status) {
-        items += element("li", given(filled({"{0}: {1}"}, {status_in_words(status),
-                                                           whole_number(count)}),
-                                     input.language));
+        items += element("li",
+                         given(filled({"{0}: {1}"}, {status_in_words(status), whole_number(count)}),
+                               input.language));
     }
     const output::Provenance& p = input.plans.front().results->provenance;
-    const LocalisedText reads = filled(
-        {"Plan A reads {0} assumed numbers, with those of law and municipality.",
-         "Plan A leest {0} aangenomen getallen, die van wet en gemeente meegeteld."},
-        {whole_number(p.assumed_numbers.size())});
+    const LocalisedText reads =
+        filled({"Plan A reads {0} assumed numbers, with those of law and municipality.",
+                "Plan A leest {0} aangenomen getallen, die van wet en gemeente meegeteld."},
+               {whole_number(p.assumed_numbers.size())});
     const LocalisedText told =
         p.posterior_sha256.empty()
             ? reads
             : filled({"{0} Some of them are calibrated: afweging list posterior.",
                       "{0} Een deel daarvan is gekalibreerd: afweging list posterior."},
                      {reads});
-    return Html{paragraph(words({"All numbers of the model and its instruments, by what they stand "
-                                 "on; those of the law and of the municipality are apart:",
-                                 "Alle getallen van het model en zijn instrumenten, naar waar ze op "
-                                 "rusten; die van de wet en van de gemeente staan apart:"},
-                                input.language)),
-                element("ul", items),
-                paragraph(given(told, input.language))};
+    return Html{
+        paragraph(words({"All numbers of the model and its instruments, by what they stand "
+                         "on; those of the law and of the municipality are apart:",
+                         "Alle getallen van het model en zijn instrumenten, naar waar ze op "
+                         "rusten; die van de wet en van de gemeente staan apart:"},
+                        input.language)),
+        element("ul", items), paragraph(given(told, input.language))};
 }
 
 }  // namespace
@@ -187,25 +186,26 @@ Html source_section(const ReportInput& input) {
             ++left_out;
         }
     }
-    Html content = on_screen(paragraph(
-        words({"Locks say how firm a number is: five is law, or much and good research; none is an "
-               "assumption. They are no mark of a plan.",
-               "Slotjes zeggen hoe vast een getal ligt: vijf is wet, of veel en goed onderzoek; nul "
-               "is een aanname. Ze zijn geen cijfer voor een plan."},
-              input.language)));
+    Html content = on_screen(paragraph(words(
+        {"Locks say how firm a number is: five is law, or much and good research; none is an "
+         "assumption. They are no mark of a plan.",
+         "Slotjes zeggen hoe vast een getal ligt: vijf is wet, of veel en goed onderzoek; nul "
+         "is een aanname. Ze zijn geen cijfer voor een plan."},
+        input.language)));
     if (!table.rows.empty()) {
         content += on_screen(page::table(table, input.language));
-        content += on_paper({"The list of these numbers, each with its range, source and locks, stands "
-                             "in the file of this report.",
-                             "De lijst van deze getallen, elk met bandbreedte, bron en slotjes, staat "
-                             "in het bestand van dit rapport."},
-                            input.language);
+        content +=
+            on_paper({"The list of these numbers, each with its range, source and locks, stands "
+                      "in the file of this report.",
+                      "De lijst van deze getallen, elk met bandbreedte, bron en slotjes, staat "
+                      "in het bestand van dit rapport."},
+                     input.language);
     }
     if (left_out > 0) {
-        content += paragraph(given(filled({"And {0} more of these instruments.",
-                                           "En nog {0} van deze instrumenten."},
-                                          {whole_number(left_out)}),
-                                   input.language));
+        content += paragraph(given(
+            filled({"And {0} more of these instruments.", "En nog {0} van deze instrumenten."},
+                   {whole_number(left_out)}),
+            input.language));
     }
     content += on_screen(counts(input));
     return section("sources", {"Assumptions and sources", "Aannames en bronnen"}, content,

@@ -15,7 +15,7 @@ constexpr std::size_t most_plans_by_year = 2;
 enum class Column { before, after, change };
 
 const TableNumber& number_in(const TableCell& cell, Column column) {
-    return column == Column::before ? cell.before
+    return column == Column::before  ? cell.before
            : column == Column::after ? cell.after
                                      : cell.change;
 }
@@ -65,27 +65,25 @@ private:
         return row;
     }
 
-    [[nodiscard]] HtmlCell cell(const TableLine& line, std::size_t period,
-                                       Column column) const {
+    [[nodiscard]] HtmlCell cell(const TableLine& line, std::size_t period, Column column) const {
         const TableNumber& number = number_in(line.cells[period], column);
         if (!std::isfinite(number.value)) {
             return {text("-"), "number"};
         }
         const bool ranged = std::isfinite(number.low) && std::isfinite(number.high);
-        const Html range =
-            ranged ? element("small", {{"class", "range"}},
-                             text(app::told_range(number, input_.language)))
-                   : Html();
-        const std::string source =
-            source_key("table-" + line.key, plans_of(plan_, column), tables_.periods[period].months);
+        const Html range = ranged ? element("small", {{"class", "range"}},
+                                            text(app::told_range(number, input_.language)))
+                                  : Html();
+        const std::string source = source_key("table-" + line.key, plans_of(plan_, column),
+                                              tables_.periods[period].months);
         const Passing passed{number.value,
                              ranged ? number.low : number.value,
                              ranged ? number.high : number.value,
                              app::name_of(line.unit).in(input_.language),
                              source,
                              grade_of_outcomes(input_)};
-        return {estimate(Html{text(app::told(number.value, line.decade, input_.language)), text(" "),
-                              range},
+        return {estimate(Html{text(app::told(number.value, line.decade, input_.language)),
+                              text(" "), range},
                          passed),
                 "number"};
     }
@@ -102,7 +100,8 @@ Html tables_of(const ReportInput& input, std::size_t plan) {
                   : municipal_tables(first, *input.plans[plan].results, *input.taakvelden);
     const Books books(input, plan, tables);
     Html years;
-    Html content = element("h3", {{"class", "no-print"}}, words(plan_name(input, plan), input.language));
+    Html content =
+        element("h3", {{"class", "no-print"}}, words(plan_name(input, plan), input.language));
     Html whole;
     for (std::size_t p = 0; p < tables.periods.size(); ++p) {
         if (tables.periods[p].whole || tables.periods.size() == 1) {
@@ -129,11 +128,11 @@ Html tables_section(const ReportInput& input) {
     if (input.taakvelden == nullptr) {
         return {};
     }
-    Html content = paragraph(
-        words({"In the words and headings of the municipality's own books; in Excel: afweging export "
-               "--tabellen.",
-               "In de woorden en posten van de eigen begroting; in Excel: afweging export --tabellen."},
-              input.language));
+    Html content = paragraph(words(
+        {"In the words and headings of the municipality's own books; in Excel: afweging export "
+         "--tabellen.",
+         "In de woorden en posten van de eigen begroting; in Excel: afweging export --tabellen."},
+        input.language));
     const std::size_t first = input.plans.size() > 1 ? 1 : 0;
     for (std::size_t i = first; i < input.plans.size(); ++i) { content += tables_of(input, i); }
     return section("tables", {"The municipality's tables", "De tabellen van de gemeente"}, content,

@@ -25,8 +25,8 @@ Course course_of(const ReportInput& input, std::size_t plan, const Outcome& of) 
     const output::Results& other = *input.plans[plan].results;
     for (std::uint32_t month = 0; month < other.values.months(); ++month) {
         const output::MonthRange one{month, 1};
-        output::Answers answers = plan == 0 ? of.over(first.values, one)
-                                            : difference_over(first, other, of, one);
+        output::Answers answers =
+            plan == 0 ? of.over(first.values, one) : difference_over(first, other, of, one);
         if (month + 1 == other.values.months()) {
             course.last = effect_of(answers, other.values.replicates());
         }
@@ -82,8 +82,7 @@ Json panel_of(const ReportInput& input, std::size_t plan, const Course& course, 
 Json month_names(const output::Provenance& run) {
     Json names = Json::array();
     for (std::uint32_t m = 0; m < run.months; ++m) {
-        names.push(
-            scenarios::month_text(run.start + sim::Months{static_cast<std::int32_t>(m)}));
+        names.push(scenarios::month_text(run.start + sim::Months{static_cast<std::int32_t>(m)}));
     }
     return names;
 }
@@ -138,21 +137,25 @@ Html fan(const ReportInput& input, const Outcome& of, Figures& figures) {
                                   first > 0 ? Ticks::signs : Ticks::plain, input.language)));
     }
     const LocalisedText alternative = {
-        "Bands of half, four fifths and nearly all of the worlds by month, with five worlds by rank; "
+        "Bands of half, four fifths and nearly all of the worlds by month, with five worlds by "
+        "rank; "
         "the ends of years are in the table.",
         "Banden van de helft, vier vijfde en bijna alle werelden per maand, met vijf werelden naar "
         "rang; het eind van elk jaar staat in de tabel."};
     Json members = Json::object({{"months", month_names(input.plans.front().results->provenance)},
                                  {"panels", std::move(panels)}});
-    return figures.place({"time-" + (of.key == "stock" ? std::string("stock") : std::string("debt")), "fan", title, alternative}, std::move(members),
-                         year_table(input, of, title));
+    return figures.place(
+        {"time-" + (of.key == "stock" ? std::string("stock") : std::string("debt")), "fan", title,
+         alternative},
+        std::move(members), year_table(input, of, title));
 }
 
 }  // namespace
 
 Html time_section(const ReportInput& input, Figures& figures) {
     const LocalisedText how = {
-        "Within the innermost band lie half of the worlds, then four fifths, then nearly all. The thin "
+        "Within the innermost band lie half of the worlds, then four fifths, then nearly all. The "
+        "thin "
         "lines are five worlds, chosen by their rank at the end.",
         "In de binnenste band ligt de helft van de werelden, dan vier vijfde, dan bijna alle. De "
         "dunne lijnen zijn vijf werelden, gekozen naar hun rang aan het eind."};

@@ -62,7 +62,8 @@ TEST_CASE("the same in every world is no difference, exactly", "[app][page]") {
     CHECK(effect.mean_high == 0);
 }
 
-TEST_CASE("an average whose interval holds zero is not shown, one that does not is", "[app][page]") {
+TEST_CASE("an average whose interval holds zero is not shown, one that does not is",
+          "[app][page]") {
     CHECK(effect_of(persons({-1, 1, -1, 1}), 4).shown == Shown::not_shown);
     CHECK(effect_of(persons({9, 11, 9, 11}), 4).shown == Shown::difference);
     // Draws that disagree about the sign: luck is nothing, knowledge is.
