@@ -7,6 +7,7 @@
 #include <span>
 
 #include "agents/measures/groups.hpp"
+#include "app/verifying/balance.hpp"
 #include "app/verifying/check.hpp"
 #include "app/verifying/figures.hpp"
 #include "app/verifying/lab.hpp"
@@ -72,14 +73,15 @@ bool is_series(const sim::Dataset& dataset) { return dataset.path.starts_with("s
 
 }  // namespace
 
-Finding stock_balances(Lab& lab) {
-    const Values& values = lab.base();
+Finding people_balance(const Values& values) {
     return in_every_month(values, 1, "series/stock", [&](Place at) {
         const std::int64_t before = of_all(values, "stock", {at.world, at.month - 1});
         return of_all(values, "stock", at) ==
                before + of_all(values, "inflow", at) - of_all(values, "outflow", at);
     });
 }
+
+Finding stock_balances(Lab& lab) { return people_balance(lab.base()); }
 
 Finding exits_add_up(Lab& lab) {
     const Values& values = lab.base();
@@ -134,8 +136,9 @@ Finding states_add_up(Lab& lab) {
     });
 }
 
-Finding no_negative_counts(Lab& lab) {
-    const Values& values = lab.base();
+Finding no_negative_counts(Lab& lab) { return counts_are_counts(lab.base()); }
+
+Finding counts_are_counts(const Values& values) {
     const auto& datasets = values.layout().datasets;
     std::size_t count = 0;
     for (std::size_t d = 0; d < datasets.size(); ++d) {

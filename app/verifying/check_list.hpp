@@ -18,7 +18,12 @@
           "elk wordt geweigerd met een fout, en er wordt niets doorgerekend")                      \
     CHECK(own_value_changes_nothing, input,                                                        \
           "numbers are set to the value that they have", "getallen krijgen de waarde die ze al hebben", \
-          "every result stays the same", "elke uitkomst blijft gelijk")
+          "every result stays the same", "elke uitkomst blijft gelijk")                            \
+    CHECK(ends_of_priors, input,                                                                   \
+          "all numbers in doubt at the low end of their priors, and all at the high end",          \
+          "alle onzekere getallen aan de lage kant van hun bandbreedte, en alle aan de hoge kant", \
+          "it runs, people and money still balance, and no count is below zero",                   \
+          "het rekent door, mensen en geld kloppen nog, en geen aantal is kleiner dan nul")
 
 #define AFWEGING_TECH_VER_FLOWS(CHECK)                                                             \
     CHECK(stock_balances, flows,                                                                   \
@@ -66,6 +71,9 @@
     CHECK(tightness_moves_work, flows,                                                             \
           "vacancies times 0.05, 1 and 20", "vacatures keer 0,05, 1 en 20",                        \
           "each time more people leave for work", "er gaan telkens meer mensen naar werk")         \
+    CHECK(more_money, flows,                                                                       \
+          "budgets of instruments and their pots times 0.5, 1 and 2", "budgetten van instrumenten en hun potten keer 0,5, 1 en 2", \
+          "each time no less is spent on instruments", "er wordt telkens niet minder uitgegeven aan instrumenten") \
     CHECK(nothing_offered, flows,                                                                  \
           "all instruments closed", "alle instrumenten dicht",                                     \
           "nobody starts, nobody is in a subsidised job by the municipality, nothing is spent on them", \

@@ -3,8 +3,10 @@
 #include "app/verifying/lines.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "scenarios/catalogue/words.hpp"
+#include "scenarios/read/node.hpp"
 
 namespace afweging::app::verifying {
 namespace {
@@ -15,6 +17,16 @@ using scenarios::Scenario;
 
 std::string table_of(const Instrument& instrument) {
     return "levers.instruments." + instrument.key + '.';
+}
+
+/// Amounts of each year, multiplied, as TOML has them. [EUR]
+std::string euros_times(const std::vector<std::int64_t>& cents, double factor) {
+    std::string text;
+    for (const std::int64_t each : cents) {
+        const double euros = std::round(static_cast<double>(each) / 100 * factor);
+        text += (text.empty() ? "" : ", ") + scenarios::number_text(euros);
+    }
+    return '[' + text + ']';
 }
 
 /// The numbers of an instrument that are channels: what it does.
@@ -81,6 +93,26 @@ std::vector<Line> without_prices(const Scenario& scenario) {
         if (number.key.ends_with(".cost_per_start") || number.key.ends_with(".cost_per_month") ||
             number.key == "office.staff_cost") {
             lines.push_back(number_line(number.key, 0));
+        }
+    }
+    return lines;
+}
+
+std::vector<Line> budgets_times(const Scenario& scenario, double factor) {
+    std::vector<Line> lines;
+    for (const Instrument& instrument : scenario.setting.instruments) {
+        if (!instrument.budget_cents.empty()) {
+            lines.push_back({table_of(instrument) + "budget_eur_per_year",
+                             euros_times(instrument.budget_cents, factor)});
+        }
+    }
+    for (std::size_t p = 0; !lines.empty() && p < agents::pot_count; ++p) {
+        const auto& cents = scenario.setting.policy.pot_budget_cents[p];
+        // What the Rijk pays for bijstand limits nothing.
+        if (!cents.empty() && static_cast<agents::Pot>(p) != agents::Pot::buig) {
+            lines.push_back(
+                {"levers.pots." + std::string(agents::pot_labels[p].key) + ".budget_eur_per_year",
+                 euros_times(cents, factor)});
         }
     }
     return lines;

@@ -22,6 +22,10 @@ namespace afweging::app::verifying {
 /// Sets every price of an instrument that takes part, and of klantmanagers, to 0.
 [[nodiscard]] std::vector<Line> without_prices(const scenarios::Scenario& scenario);
 
+/// Multiplies the budgets of instruments, and the limits of the pots that pay them; empty when no
+/// instrument has a budget.
+[[nodiscard]] std::vector<Line> budgets_times(const scenarios::Scenario& scenario, double factor);
+
 /// The number of the scenario with that key. Throws DoesNotApply when it does not read it.
 [[nodiscard]] double value_of(const scenarios::Scenario& scenario, const std::string& key);
 

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "agents/state/ledger.hpp"
+#include "app/verifying/balance.hpp"
 #include "app/verifying/check.hpp"
 #include "app/verifying/figures.hpp"
 #include "app/verifying/lab.hpp"
@@ -98,12 +99,13 @@ Finding double_price(Lab& lab) {
                                       {listed({first / 100, (first + second) / 100})}));
 }
 
-Finding paid_is_received(Lab& lab) {
-    const Values& values = lab.base();
+Finding payments_balance(const Values& values) {
     return every_month(values, [&](std::uint32_t w, std::uint32_t t) {
         return sum(values.at("payers/paid", w, t)) == sum(values.at("payers/received", w, t));
     });
 }
+
+Finding paid_is_received(Lab& lab) { return payments_balance(lab.base()); }
 
 Finding total_is_sum(Lab& lab) {
     const Values& values = lab.base();

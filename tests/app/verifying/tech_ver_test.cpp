@@ -52,6 +52,8 @@ Lab::Spoil planted(const Fault& fault) {
 const std::map<std::string, Fault>& faults() {
     static const std::map<std::string, Fault> all = {
         {"own_value_changes_nothing", {"own-values", "series/stock"}},
+        {"ends_of_priors", {"all-high", "series/inflow"}},
+        {"more_money", {"budgets-200", "instruments/spent", -100'000'000}},
         {"stock_balances", {"base", "series/inflow"}},
         {"exits_add_up", {"base", "series/outflow_other"}},
         {"groups_add_up", {"base", "series/debt"}},
