@@ -21,7 +21,8 @@ TYPED = re.compile(r"^(?:\$ )?(?:\./run |build/release/bin/)?afweging +(.+)$", r
 INLINE = re.compile(r"`(?:\./run |build/release/bin/)?afweging\s+([^`]+)`")
 FORM = re.compile(r"(?<!\S)[A-Z]+(?!\S)|[|$\[]|\.\.\.")
 PLAN = re.compile(r'extends = ".*?\n(?:.*\n)*?name = "([\w-]+)"')
-SIZED = {"run", "compare", "report", "cohort", "reach", "trial", "demo"}
+SIZED = {"run", "compare", "report", "cohort", "reach", "trial", "demo", "sweep", "frontier", "decide", "depends"}
+DRAWN = ("run", "compare", "report", "sweep", "frontier", "decide")
 SIZE = {"--people": "300", "--months": "12", "--replicates": "2", "--draws": "2"}
 NOT_OF = {"trial": {"--months"}}
 FIXED = {"--draw", "--cohorts"}  # which draw it is has been said
@@ -54,10 +55,12 @@ def small(words):
             if option in words:
                 value = "0" if words[words.index(option) + 1] == "0" else value
                 words[words.index(option) + 1] = value
-            elif option == "--draws" and words[0] in ("run", "compare", "report") and not FIXED & set(words):
+            elif option == "--draws" and words[0] in DRAWN and not FIXED & set(words):
                 words += [option, value]
             elif option != "--draws" and option not in NOT_OF.get(words[0], set()):
                 words += [option, value]
+    if words[0] == "depends":
+        words += ["--trajectories", "2", "--points", "4"]
     if words[0] == "import":
         words += ["--force", "--replicates", "2", "--draws", "0"]
     if words[0] in ("export", "new") or "-o" in words or "--csv" in words:
