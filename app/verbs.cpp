@@ -72,7 +72,8 @@ const std::vector<Verb>& verbs() {
         {"decide",
          {"tells which plan is best on an outcome, or which cannot be told apart, and what knowing "
           "more is worth",
-          "zegt welk plan het beste is op een uitkomst, of welke niet te onderscheiden zijn, en wat "
+          "zegt welk plan het beste is op een uitkomst, of welke niet te onderscheiden zijn, en "
+          "wat "
           "meer weten waard is"},
          perform_decide},
         {"sweep",

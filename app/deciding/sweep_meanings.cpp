@@ -23,8 +23,10 @@ std::vector<scenarios::KeyMeaning> meanings() {
           "tegelijk; grid: elke combinatie van waarden; even: punten die de ruimte vullen."}},
         {"sweep.money_eur_per_year",
          {"Money on top of what the scenario gives.", "Geld boven op wat het scenario geeft."}},
-        {"sweep.parts", {"In how many parts the money is shared out.", "In hoeveel delen het geld "
-                                                                       "wordt verdeeld."}},
+        {"sweep.parts",
+         {"In how many parts the money is shared out.",
+          "In hoeveel delen het geld "
+          "wordt verdeeld."}},
         {"sweep.points", {"How many plans.", "Hoeveel plannen."}},
         {"sweep.instruments",
          {"Keys of the instruments that the money goes to.",
@@ -44,10 +46,10 @@ std::vector<scenarios::KeyMeaning> meanings() {
 }  // namespace
 
 scenarios::ToldFile told_sweep(const scenarios::DataRoot& /*root*/) {
-    const scenarios::Probe probe{.read = [](const scenarios::Node& file,
-                                            scenarios::Problems& found) {
-        (void)read_sweep_tables(file, found);
-    }};
+    const scenarios::Probe probe{
+        .read = [](const scenarios::Node& file, scenarios::Problems& found) {
+            (void)read_sweep_tables(file, found);
+        }};
     return {.asked = scenarios::ask(probe), .meanings = meanings()};
 }
 

@@ -26,8 +26,7 @@ bool has_header(const std::string& text, const std::string& table) {
 
 /// By where it stands, else by the tables that it has.
 std::string kind_of(const scenarios::Source& source, const Node* tree) {
-    const std::string folder =
-        std::filesystem::path(source.name).parent_path().filename().string();
+    const std::string folder = std::filesystem::path(source.name).parent_path().filename().string();
     if (folder == "instruments" || source.recorded.starts_with("instruments/")) {
         return "instrument";
     }
@@ -42,8 +41,7 @@ std::string kind_of(const scenarios::Source& source, const Node* tree) {
         }
     }
     const bool own = source.family == ExitCode::scenario;
-    return own || (tree != nullptr && has_any(*tree, {"levers", "world", "run"})) ? "scenario"
-                                                                                 : "";
+    return own || (tree != nullptr && has_any(*tree, {"levers", "world", "run"})) ? "scenario" : "";
 }
 
 /// Of a text that is not TOML: the last header above the byte, and the key of its line.
@@ -54,7 +52,8 @@ KeyPath scanned_key(const SourceText& text, std::size_t byte) {
         const Span before = text.line_at(at - 1);
         std::string bare(text.bare_line(before));
         if (bare.starts_with('[') && bare.ends_with(']')) {
-            std::erase_if(bare, [](char c) { return c == '[' || c == ']' || c == ' ' || c == '"'; });
+            std::erase_if(bare,
+                          [](char c) { return c == '[' || c == ']' || c == ' ' || c == '"'; });
             for (const std::string& part : parts_of(bare)) { path = path.member(part); }
             break;
         }
@@ -145,8 +144,8 @@ Broken broken_at(const scenarios::Problem& problem, const BrokenFile& file) {
     const std::size_t byte = file.text.byte_of({problem.at.line, problem.at.column});
     const Node* tree = file.tree ? &*file.tree : nullptr;
     const FoundKey found = tree == nullptr || problem.at.line == 0
-                            ? FoundKey{}
-                            : find_at(*tree, problem.at.line, problem.at.column);
+                               ? FoundKey{}
+                               : find_at(*tree, problem.at.line, problem.at.column);
     const KeyPath key = key_of(problem, file, found, byte);
     const scenarios::AskedFile* asked = file.told == nullptr ? nullptr : &file.told->asked;
     return {.problem = problem,

@@ -91,7 +91,7 @@ const Node* node_at(const Node& file, const KeyPath& path) {
         if (node == nullptr) {
             return nullptr;
         }
-        node = !step.is_item                          ? node->find(step.name)
+        node = !step.is_item                    ? node->find(step.name)
                : step.item < node->items.size() ? &node->items[step.item]
                                                 : nullptr;
     }

@@ -35,7 +35,8 @@ struct FoundKey {
     const scenarios::Node* node = nullptr;  ///< null: nothing begins there
     bool at_key = false;                    ///< its name begins there, not its value
 };
-[[nodiscard]] FoundKey find_at(const scenarios::Node& file, std::uint32_t line, std::uint32_t column);
+[[nodiscard]] FoundKey find_at(const scenarios::Node& file, std::uint32_t line,
+                               std::uint32_t column);
 
 /// The value at the path; null when there is none.
 [[nodiscard]] const scenarios::Node* node_at(const scenarios::Node& file, const KeyPath& path);

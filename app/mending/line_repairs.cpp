@@ -41,8 +41,7 @@ std::optional<std::size_t> below_header(const SourceText& text, const std::strin
 
 /// Lines in a table, below its header; of the file as a whole, before everything; of a table that
 /// is not there, at the end.
-std::optional<Edit> lines_in(const Broken& broken, const KeyPath& table,
-                             const std::string& lines) {
+std::optional<Edit> lines_in(const Broken& broken, const KeyPath& table, const std::string& lines) {
     if (table.empty()) {
         return Edit{{0, 0}, lines};
     }
@@ -174,11 +173,11 @@ std::optional<Repair> moved_line(const Broken& broken) {
     }
     const std::string moved = std::string(broken.text.bare_line(line)) + "\n";
     const auto header = below_header(broken.text, table);
-    const Edit there = header ? Edit{{*header, *header}, moved}
-                              : at_end(broken, "\n[" + table + "]\n" + moved);
-    return Repair{.edits = {{line, ""}, there},
-                  .what = filled({"move the line to [{0}]", "verplaats de regel naar [{0}]"},
-                                 {table})};
+    const Edit there =
+        header ? Edit{{*header, *header}, moved} : at_end(broken, "\n[" + table + "]\n" + moved);
+    return Repair{
+        .edits = {{line, ""}, there},
+        .what = filled({"move the line to [{0}]", "verplaats de regel naar [{0}]"}, {table})};
 }
 
 /// Both ends of a number that has neither: no doubt at all.

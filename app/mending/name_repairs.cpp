@@ -103,8 +103,8 @@ std::string converted(double value, double factor) {
 std::optional<Repair> other_unit(const Broken& broken) {
     const std::string old = last_part(broken.detail(0));
     const std::string& name = broken.detail(1);
-    const auto found = std::find_if(
-        conversions.begin(), conversions.end(), [&](const Conversion& each) {
+    const auto found =
+        std::find_if(conversions.begin(), conversions.end(), [&](const Conversion& each) {
             return old.ends_with(each.from) && name.ends_with(each.to) &&
                    old.substr(0, old.size() - each.from.size()) ==
                        name.substr(0, name.size() - each.to.size());
@@ -161,8 +161,7 @@ std::optional<Repair> renamed_number(const Broken& broken, const std::string& ol
     const bool same_table =
         now.starts_with(table) && now.find('.', table.size()) == std::string::npos;
     auto whole = renamed(broken, old, now);
-    return whole || !same_table ? whole
-                                : renamed(broken, last_part(old), now.substr(table.size()));
+    return whole || !same_table ? whole : renamed(broken, last_part(old), now.substr(table.size()));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <span>
 
 #include "app/mending/broken_file.hpp"
 #include "scenarios/making/commented_text.hpp"
@@ -107,7 +108,10 @@ Json expected_json(const Broken& broken, const BrokenFile& file, const scenarios
     if (!key.usual.empty()) {
         json.add("default", usual_json(key.usual));
     }
-    const LocalisedText meaning = scenarios::meaning_of(broken.key.asked(), file.told->meanings);
+    const auto& meanings = file.told->meanings;
+    const LocalisedText here = scenarios::meaning_of(broken.key.asked(), meanings);
+    const LocalisedText meaning =
+        here.en.empty() ? scenarios::meaning_of(key.path, meanings) : here;
     return json.add("description", meaning.in(language));
 }
 
@@ -201,21 +205,20 @@ Json problem_json(const Problem& problem, const BrokenFile& file, Taken& taken,
     const Span span = pointed_at(broken);
     const LineColumn end = file.text.place_of(span.end);
     const bool placed = problem.at.line > 0;
-    Json json = Json::object(
-        {{"code", scenarios::code_text(problem.code)},
-         {"message", scenarios::sentence_of(problem, language)},
-         {"advice", scenarios::advice_of(problem, language)},
-         {"file", file.name},
-         {"line", placed ? Json(problem.at.line) : Json()},
-         {"column", placed ? Json(problem.at.column) : Json()},
-         {"end_line", placed ? Json(end.line) : Json()},
-         {"end_column", placed ? Json(end.column) : Json()},
-         {"kind", file.kind.empty() ? Json() : Json(file.kind)},
-         {"key", broken.key.empty() ? Json() : Json(broken.key.dotted())},
-         {"pointer", broken.key.empty() ? Json() : Json(broken.key.pointer())},
-         {"found", found_json(broken, span)},
-         {"expected", expected_json(broken, file, root, language)},
-         {"nearest", nearest_json(problem)}});
+    Json json = Json::object({{"code", scenarios::code_text(problem.code)},
+                              {"message", scenarios::sentence_of(problem, language)},
+                              {"advice", scenarios::advice_of(problem, language)},
+                              {"file", file.name},
+                              {"line", placed ? Json(problem.at.line) : Json()},
+                              {"column", placed ? Json(problem.at.column) : Json()},
+                              {"end_line", placed ? Json(end.line) : Json()},
+                              {"end_column", placed ? Json(end.column) : Json()},
+                              {"kind", file.kind.empty() ? Json() : Json(file.kind)},
+                              {"key", broken.key.empty() ? Json() : Json(broken.key.dotted())},
+                              {"pointer", broken.key.empty() ? Json() : Json(broken.key.pointer())},
+                              {"found", found_json(broken, span)},
+                              {"expected", expected_json(broken, file, root, language)},
+                              {"nearest", nearest_json(problem)}});
     const auto repair = repair_of(broken);
     const bool free = repair && taken.take(problem.at.source, *repair);
     json.add("repair", free ? repair_json(*repair, file.text, language) : Json());
@@ -239,7 +242,8 @@ Json problems_json(const scenarios::Problems& problems, const scenarios::DataRoo
     std::map<std::size_t, BrokenFile> files;
     Taken taken;
     Json list = Json::array();
-    for (const Problem& problem : problems.all()) {
+    for (const Problem& problem :
+         std::span(problems.all()).first(std::min(problems.all().size(), most_problems))) {
         const std::size_t source = problem.at.source;
         if (files.find(source) == files.end()) {
             files.emplace(source, broken_file(problems.source(source), kinds));

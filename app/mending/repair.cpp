@@ -38,8 +38,7 @@ std::string filled_table(const Broken& broken, const scenarios::AskedKey& key) {
             table.replace(at, 3, number->example);
         }
     }
-    return table.find("...") == std::string::npos && table.starts_with('{') ? table
-                                                                            : std::string();
+    return table.find("...") == std::string::npos && table.starts_with('{') ? table : std::string();
 }
 
 }  // namespace

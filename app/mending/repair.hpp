@@ -32,13 +32,13 @@ struct Repair {
 struct Broken {
     const scenarios::Problem& problem;
     const SourceText& text;
-    std::size_t byte;                             ///< at which the message points
-    const scenarios::Node* tree;                  ///< null: it is not TOML
-    FoundKey found;                                  ///< what begins there
-    KeyPath key;                                  ///< of which the problem is; may be empty
-    const scenarios::AskedFile* file;             ///< null: a file without a schema
-    const scenarios::AskedKey* asked;             ///< null: not known of the key
-    std::string stem;                             ///< name of the file without its ending
+    std::size_t byte;                  ///< at which the message points
+    const scenarios::Node* tree;       ///< null: it is not TOML
+    FoundKey found;                    ///< what begins there
+    KeyPath key;                       ///< of which the problem is; may be empty
+    const scenarios::AskedFile* file;  ///< null: a file without a schema
+    const scenarios::AskedKey* asked;  ///< null: not known of the key
+    std::string stem;                  ///< name of the file without its ending
 
     /// A slot of the message, in English.
     [[nodiscard]] const std::string& detail(std::size_t i) const;

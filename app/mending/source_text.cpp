@@ -15,8 +15,8 @@ bool closes(char c) { return c == ']' || c == '}'; }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 bool is_bare(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 }  // namespace
@@ -73,8 +73,8 @@ Span SourceText::value_at(std::size_t byte) const {
             i = past_string(i);
             continue;
         }
-        if (depth == 0 && (is_blank(c) || c == ',' || c == '\n' || c == '\r' || c == '#' ||
-                           closes(c))) {
+        if (depth == 0 &&
+            (is_blank(c) || c == ',' || c == '\n' || c == '\r' || c == '#' || closes(c))) {
             break;
         }
         depth += opens(c) ? 1 : 0;

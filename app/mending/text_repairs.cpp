@@ -51,9 +51,9 @@ std::string truth_in(std::string text) {
 
 /// "2025-01" or "2025-1" without quotes; empty: something else.
 std::string month_in(const std::string& text) {
-    const bool shaped = (text.size() == 6 || text.size() == 7) && text[4] == '-' &&
-                        std::all_of(text.begin(), text.end(),
-                                    [](char c) { return is_digit(c) || c == '-'; });
+    const bool shaped =
+        (text.size() == 6 || text.size() == 7) && text[4] == '-' &&
+        std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '-'; });
     return shaped ? text.substr(0, 5) + (text.size() == 6 ? "0" : "") + text.substr(5)
                   : std::string();
 }
@@ -107,8 +107,8 @@ bool is_taken(const Broken& broken, const std::string& number) {
     }
     double value = 0;
     (void)std::from_chars(number.data(), number.data() + number.size(), value);
-    const bool whole = asked->form == scenarios::AskedForm::whole ||
-                       asked->form == scenarios::AskedForm::wholes;
+    const bool whole =
+        asked->form == scenarios::AskedForm::whole || asked->form == scenarios::AskedForm::wholes;
     return value >= asked->low && value <= asked->high &&
            (!whole || number.find('.') == std::string::npos);
 }
@@ -132,7 +132,8 @@ std::optional<Repair> plain_number(const Broken& broken) {
         return std::nullopt;
     }
     Span span = broken.text.value_at(broken.byte);
-    const char first = broken.byte < broken.text.text().size() ? broken.text.text()[broken.byte] : 0;
+    const char first =
+        broken.byte < broken.text.text().size() ? broken.text.text()[broken.byte] : 0;
     if (first != '"' && first != '\'') {
         const scenarios::Position& at = broken.problem.at;
         span = {broken.byte, broken.text.byte_of({at.line, at.column + at.width})};

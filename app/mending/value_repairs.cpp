@@ -51,8 +51,9 @@ std::optional<Repair> within_range(const Broken& broken) {
     const bool whole = is_whole_form(broken);
     const std::string toml = scenarios::number_text(whole ? std::round(limit) : limit);
     Repair repair = instead(broken, toml);
-    repair.what = filled({"{0} is the nearest value that is taken", "{0} is de dichtstbijzijnde "
-                                                                    "waarde die mag"},
+    repair.what = filled({"{0} is the nearest value that is taken",
+                          "{0} is de dichtstbijzijnde "
+                          "waarde die mag"},
                          {toml});
     return assumed(std::move(repair));
 }
@@ -70,7 +71,7 @@ std::string truth_of(std::string_view written) {
                                                     "uit",   "off", "0"};
     const std::string text = in_small(unquoted(written));
     const auto is = [&](std::string_view each) { return each == text; };
-    return std::any_of(yes.begin(), yes.end(), is)  ? "true"
+    return std::any_of(yes.begin(), yes.end(), is) ? "true"
            : std::any_of(no.begin(), no.end(), is) ? "false"
                                                    : "";
 }

@@ -43,9 +43,7 @@ Json either(Json one, Json other) {
     return Json::object({{"anyOf", Json::array({std::move(one), std::move(other)})}});
 }
 
-Json word_of(const AskedKey& key) {
-    return typed("string").add("enum", Json::texts(key.words));
-}
+Json word_of(const AskedKey& key) { return typed("string").add("enum", Json::texts(key.words)); }
 
 Json month_json() { return typed("string").add("pattern", month_pattern); }
 

@@ -31,8 +31,9 @@ const std::vector<SchemaKind>& schema_kinds() {
          scenarios::told_trial},
         {{"plan", {"A plan of a calibration", "Een plan voor een kalibratie"}},
          "plan",
-         {"which numbers are fitted to which targets", "welke getallen op welke doelen worden "
-                                                       "bijgesteld"},
+         {"which numbers are fitted to which targets",
+          "welke getallen op welke doelen worden "
+          "bijgesteld"},
          calibration::told_plan},
         {{"sweep", {"A sweep of Afweging", "Een verkenning van Afweging"}},
          "verkenning",

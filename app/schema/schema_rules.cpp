@@ -85,9 +85,9 @@ std::vector<Parts> reached(const std::vector<std::string>& paths, const Parts& k
     std::vector<Parts> found;
     for (const std::string& path : paths) {
         const Parts parts = parts_of(path);
-        const bool list = std::find(parts.begin() + static_cast<std::ptrdiff_t>(
-                                                        std::min(count, parts.size())),
-                                    parts.end(), "[]") != parts.end();
+        const bool list =
+            std::find(parts.begin() + static_cast<std::ptrdiff_t>(std::min(count, parts.size())),
+                      parts.end(), "[]") != parts.end();
         if (begins_with(parts, key, count) && !list) {
             found.push_back(parts);
         }
@@ -102,8 +102,8 @@ Json when(const Parts& key, std::size_t at, const std::string& word) {
 void add_word_rule(std::vector<Json>& all, const WordRule& rule, const Parts& key, std::size_t at,
                    const ToldFile& file) {
     for (const Parts& each : reached(rule.refused, key, at)) {
-        all.push_back(Json::object({{"if", when(key, at, rule.word)},
-                                    {"then", nested(each, at, Json(false), false)}}));
+        all.push_back(Json::object(
+            {{"if", when(key, at, rule.word)}, {"then", nested(each, at, Json(false), false)}}));
     }
     for (Parts each : reached(rule.required, key, at)) {
         const std::string last = each.back();
@@ -114,7 +114,8 @@ void add_word_rule(std::vector<Json>& all, const WordRule& rule, const Parts& ke
         }
         all.push_back(Json::object(
             {{"if", std::move(condition)},
-             {"then", nested(each, at, Json::object({{"required", Json::texts({last})}}), false)}}));
+             {"then",
+              nested(each, at, Json::object({{"required", Json::texts({last})}}), false)}}));
     }
 }
 

@@ -238,8 +238,8 @@ Plan read_plan(const std::string& path_or_name, const scenarios::DataRoot& root)
     Plan plan;
     if (source && node) {
         const std::vector<Target> shipped = read_targets(root);
-        plan = read_plan_tables(*node, {root, shipped, fs::path(name->path).parent_path()},
-                                problems);
+        plan =
+            read_plan_tables(*node, {root, shipped, fs::path(name->path).parent_path()}, problems);
         plan.text.insert(0, problems.source(source.value_or(0)).text);
     }
     problems.throw_if_any();

@@ -17,13 +17,15 @@ std::vector<KeyMeaning> of_runs() {
         {"plan.label_en", {"The name in English.", "De naam in het Engels."}},
         {"plan.seed", {"The luck of all worlds.", "Het toeval van alle werelden."}},
         {"runs", {"How many runs, and how large.", "Hoeveel doorrekeningen, en hoe groot."}},
-        {"runs.people",
-         {"People in runs and cohorts.", "Mensen in doorrekeningen en cohorten."}},
+        {"runs.people", {"People in runs and cohorts.", "Mensen in doorrekeningen en cohorten."}},
         {"runs.replicates",
-         {"How often each is repeated with other luck.", "Hoe vaak elk wordt herhaald met ander "
-                                                         "toeval."}},
-        {"runs.months", {"Months of runs and cohorts.", "Maanden van doorrekeningen en "
-                                                        "cohorten."}},
+         {"How often each is repeated with other luck.",
+          "Hoe vaak elk wordt herhaald met ander "
+          "toeval."}},
+        {"runs.months",
+         {"Months of runs and cohorts.",
+          "Maanden van doorrekeningen en "
+          "cohorten."}},
         {"runs.trial_people", {"People in trials.", "Mensen in onderzoeken."}},
         {"runs.trial_replicates",
          {"How often a trial is repeated.", "Hoe vaak een onderzoek wordt herhaald."}},
@@ -39,10 +41,8 @@ std::vector<KeyMeaning> of_runs() {
 std::vector<KeyMeaning> of_fit() {
     return {
         {"fit", {"What is fitted to what.", "Wat er wordt bijgesteld, en op wat."}},
-        {"fit.numbers",
-         {"Keys of numbers with a prior.", "Sleutels van getallen met een prior."}},
-        {"fit.targets",
-         {"Files with targets of your own.", "Bestanden met eigen doelen."}},
+        {"fit.numbers", {"Keys of numbers with a prior.", "Sleutels van getallen met een prior."}},
+        {"fit.targets", {"Files with targets of your own.", "Bestanden met eigen doelen."}},
         {"fit.use",
          {"Keys of the targets that are used; left out: all.",
           "Sleutels van de doelen die meetellen; weggelaten: alle."}},
@@ -51,7 +51,8 @@ std::vector<KeyMeaning> of_fit() {
         {"errors", {"What is believed of errors.", "Wat er over fouten wordt aangenomen."}},
         {"errors.discrepancy",
          {"Deviation of a target from a perfect run, as a share of what was observed.",
-          "Afwijking van een doel bij een perfecte doorrekening, als deel van wat is waargenomen."}},
+          "Afwijking van een doel bij een perfecte doorrekening, als deel van wat is "
+          "waargenomen."}},
         {"errors.correlation",
          {"Correlation of that within a study.", "Samenhang daarvan binnen een onderzoek."}},
         {"errors.shape",
@@ -75,8 +76,10 @@ std::vector<KeyMeaning> of_checks() {
          {"The model itself from the emulated posterior; left out: not done.",
           "Het model zelf vanaf de benaderde posterior; weggelaten: niet gedaan."}},
         {"model.chains", {"Chains.", "Ketens."}},
-        {"model.steps", {"Steps that are kept of each chain.", "Stappen die van elke keten "
-                                                               "bewaard blijven."}},
+        {"model.steps",
+         {"Steps that are kept of each chain.",
+          "Stappen die van elke keten "
+          "bewaard blijven."}},
         {"model.warm_up", {"Steps before those.", "Stappen daarvoor."}},
         {"abc",
          {"ABC-SMC as a cross-check; left out: not done.",
@@ -84,8 +87,7 @@ std::vector<KeyMeaning> of_checks() {
         {"abc.numbers",
          {"One to three of the numbers of [fit].", "Een tot drie van de getallen van [fit]."}},
         {"abc.particles", {"Particles.", "Deeltjes."}},
-        {"abc.on",
-         {"emulator, or model.", "emulator (de benadering), of model (het model zelf)."}},
+        {"abc.on", {"emulator, or model.", "emulator (de benadering), of model (het model zelf)."}},
         {"abc.runs", {"At most so many evaluations.", "Hoogstens zoveel berekeningen."}},
     };
 }

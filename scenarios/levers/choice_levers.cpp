@@ -235,7 +235,8 @@ std::vector<std::string> instruments_known(const LeverBase& base) {
 
 void read_choice_levers(TableReader& levers, const LeverBase& base, Scenario& scenario) {
     agents::Policy& policy = scenario.setting.policy;
-    usual_word(levers, "allocation", allocation_words()[static_cast<std::size_t>(policy.allocation)]);
+    usual_word(levers, "allocation",
+               allocation_words()[static_cast<std::size_t>(policy.allocation)]);
     usual_word(levers, "choice", choice_rule_words()[static_cast<std::size_t>(policy.choice)]);
     if (const auto word = levers.word("allocation", allocation_words())) {
         policy.allocation = static_cast<agents::Allocation>(*word);

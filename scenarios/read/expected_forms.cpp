@@ -10,9 +10,9 @@ namespace {
 
 /// "2025-01": whoever gives this example asks for a month.
 bool is_month(std::string_view text) {
-    return text.size() == 7 && text[4] == '-' &&
-           std::all_of(text.begin(), text.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+    return text.size() == 7 && text[4] == '-' && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || c == '-';
+           });
 }
 
 AskedKeys* heard(const TableReader& table) {
@@ -23,8 +23,7 @@ AskedKey key_of(const TableReader& table, std::string_view key, AskedForm form) 
     return {.path = without_numbers(table.path_of(key)), .form = form};
 }
 
-void note_usual(AskedKeys* keys, const TableReader& table, std::string_view key,
-                std::string json) {
+void note_usual(AskedKeys* keys, const TableReader& table, std::string_view key, std::string json) {
     AskedKey asked = key_of(table, key, AskedForm::any);
     asked.usual = std::move(json);
     keys->note(std::move(asked));
@@ -66,8 +65,7 @@ void expect_words(const TableReader& table, std::string_view key,
 void expect_text(const TableReader& table, std::string_view key, Need need,
                  std::string_view example) {
     if (AskedKeys* keys = heard(table)) {
-        AskedKey asked =
-            key_of(table, key, is_month(example) ? AskedForm::month : AskedForm::text);
+        AskedKey asked = key_of(table, key, is_month(example) ? AskedForm::month : AskedForm::text);
         asked.required = need == Need::required;
         asked.example = example;
         keys->note(std::move(asked));

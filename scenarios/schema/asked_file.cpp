@@ -140,8 +140,7 @@ private:
     }
 
     static void open(const AskedKey& key, Node& tree) {
-        const bool table =
-            key.form == AskedForm::table || key.form == AskedForm::whole_or_table;
+        const bool table = key.form == AskedForm::table || key.form == AskedForm::whole_or_table;
         if (table) {
             table_at(tree, key.path);
         } else if (key.form == AskedForm::tables) {

@@ -18,7 +18,8 @@ std::string sentence(std::string text) {
 
 void add_condition_meanings(const std::string& table, std::vector<KeyMeaning>& meanings) {
     for (const Condition& each : conditions_of(agents::Eligibility{})) {
-        meanings.push_back({table + "." + each.key, {sentence(each.what.en), sentence(each.what.nl)}});
+        meanings.push_back(
+            {table + "." + each.key, {sentence(each.what.en), sentence(each.what.nl)}});
     }
     meanings.push_back({table + ".or",
                         {"Alternatives: of one of them all must hold, beside the other conditions.",

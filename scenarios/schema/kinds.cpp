@@ -48,15 +48,16 @@ std::vector<KeyMeaning> names_of_scenario() {
         {"scenario.label_en", {"The name in English.", "De naam in het Engels."}},
         {"scenario.label_nl", {"The name in Dutch.", "De naam in het Nederlands."}},
         {"scenario.question_en",
-         {"The question that it answers, in English.", "De vraag waarop het antwoord geeft, in "
-                                                       "het Engels."}},
+         {"The question that it answers, in English.",
+          "De vraag waarop het antwoord geeft, in "
+          "het Engels."}},
         {"scenario.question_nl",
-         {"The question that it answers, in Dutch.", "De vraag waarop het antwoord geeft, in het "
-                                                     "Nederlands."}},
+         {"The question that it answers, in Dutch.",
+          "De vraag waarop het antwoord geeft, in het "
+          "Nederlands."}},
         {"run",
          {"How much is simulated, when and where.", "Hoeveel er gerekend wordt, wanneer en waar."}},
-        {"levers",
-         {"What the municipality decides.", "Waarover de gemeente beslist."}},
+        {"levers", {"What the municipality decides.", "Waarover de gemeente beslist."}},
         {"world",
          {"What the municipality does not decide: assumptions about the world.",
           "Waarover de gemeente niet beslist: aannames over de wereld."}},
@@ -68,11 +69,12 @@ std::vector<KeyMeaning> names_of_scenario() {
 
 /// A question of levers.tree, at each depth.
 void add_question_meanings(const std::string& table, int depth, std::vector<KeyMeaning>& all) {
-    all.push_back({table + ".feature",
-                   {"What the question is about.", "Waar de vraag over gaat."}});
+    all.push_back(
+        {table + ".feature", {"What the question is about.", "Waar de vraag over gaat."}});
     all.push_back({table + ".at_least",
-                   {"From this value on the answer is yes.", "Vanaf deze waarde is het antwoord "
-                                                             "ja."}});
+                   {"From this value on the answer is yes.",
+                    "Vanaf deze waarde is het antwoord "
+                    "ja."}});
     for (const char* answer : {".yes", ".no"}) {
         all.push_back({table + answer,
                        {"A rank (1 goes first), or another question.",
@@ -93,13 +95,13 @@ void add_scenario_meanings(const Catalogue& catalogue, const std::vector<Mechani
     for (const ParameterEntry& each : catalogue.parameters.entries) {
         all.push_back({"world.parameters." + each.key, each.meaning});
         if (each.key.starts_with("offers.")) {
-            all.push_back({"levers.by_law." + each.key.substr(each.key.find('.') + 1),
-                           each.meaning});
+            all.push_back(
+                {"levers.by_law." + each.key.substr(each.key.find('.') + 1), each.meaning});
         }
     }
     for (const ChannelWord& word : channel_words()) {
-        all.push_back({"world.parameters.*." + std::string(word.key),
-                       number_of_instrument(word.key)});
+        all.push_back(
+            {"world.parameters.*." + std::string(word.key), number_of_instrument(word.key)});
     }
     for (const char* cost : {"cost_per_start", "cost_per_month"}) {
         all.push_back({"world.parameters.*." + std::string(cost), number_of_instrument(cost)});
@@ -142,8 +144,10 @@ std::vector<KeyMeaning> rest_of_instrument() {
 std::vector<KeyMeaning> rest_of_municipality() {
     const LocalisedText share{"Share of this group.", "Aandeel van deze groep."};
     return {
-        {"schema", {"Version of the form of the file: 1.", "Versie van de vorm van het bestand: "
-                                                           "1."}},
+        {"schema",
+         {"Version of the form of the file: 1.",
+          "Versie van de vorm van het bestand: "
+          "1."}},
         {"name", {"What the municipality is called.", "Hoe de gemeente heet."}},
         {"number", {"CBS code.", "CBS-code."}},
         {"*.value.*", share},
@@ -198,11 +202,12 @@ void add_passport_meanings(const std::string& table, std::vector<KeyMeaning>& me
         meanings.push_back({table + "." + key, std::move(meaning)});
     };
     add("mode", {"The likeliest value.", "De waarschijnlijkste waarde."});
-    add("value", {"The value, or the share of each group.",
-                  "De waarde, of het aandeel van elke groep."});
+    add("value",
+        {"The value, or the share of each group.", "De waarde, of het aandeel van elke groep."});
     add("low", {"The least that it may be.", "Het kleinste dat het kan zijn."});
     add("high", {"The most that it may be.", "Het grootste dat het kan zijn."});
-    add("unit", {"The unit: as the model expects it.", "De eenheid: zoals het model die verwacht."});
+    add("unit",
+        {"The unit: as the model expects it.", "De eenheid: zoals het model die verwacht."});
     add("status", {"Where the number comes from: statute, measured, calibrated, assumed, or "
                    "memory (recalled, with a source or a note).",
                    "Waar het getal vandaan komt: statute (wet), measured (gemeten), calibrated "
@@ -258,8 +263,8 @@ ToldFile told_instrument(const DataRoot& root) {
         told.meanings.push_back({std::string(each.key), each.meaning});
     }
     for (const ChannelWord& word : channel_words()) {
-        told.meanings.push_back({"channels." + std::string(word.key),
-                                 number_of_instrument(word.key)});
+        told.meanings.push_back(
+            {"channels." + std::string(word.key), number_of_instrument(word.key)});
     }
     for (const char* table : {"cost.*", "channels.*", "expected.*"}) {
         add_passport_meanings(table, told.meanings);

@@ -34,7 +34,8 @@ struct ToldFile {
 [[nodiscard]] ToldFile told_municipality(const DataRoot& root);
 [[nodiscard]] ToldFile told_trial(const DataRoot& root);
 
-/// What is known of a key; null when it is none of the file. The one with the fewest "*" goes first.
+/// What is known of a key; null when it is none of the file. The one with the fewest "*" goes
+/// first.
 [[nodiscard]] const AskedKey* asked_key(const std::string& path, const AskedFile& file);
 
 /// The names that may stand in the table, "*" not among them.

@@ -7,8 +7,10 @@ namespace {
 
 std::vector<KeyMeaning> of_head() {
     return {
-        {"trial", {"What is studied, in whom and when.", "Wat er onderzocht wordt, bij wie en "
-                                                         "wanneer."}},
+        {"trial",
+         {"What is studied, in whom and when.",
+          "Wat er onderzocht wordt, bij wie en "
+          "wanneer."}},
         {"trial.name", {"What the study is called.", "Hoe het onderzoek heet."}},
         {"trial.label_nl", {"The name in Dutch.", "De naam in het Nederlands."}},
         {"trial.label_en", {"The name in English.", "De naam in het Engels."}},
@@ -33,8 +35,7 @@ std::vector<KeyMeaning> of_head() {
          {"Month in which the first subjects come in.", "Maand waarin de eersten binnenkomen."}},
         {"trial.last_month",
          {"Month in which the last subjects come in.", "Maand waarin de laatsten binnenkomen."}},
-        {"trial.horizon_months",
-         {"How long each is followed.", "Hoe lang ieder wordt gevolgd."}},
+        {"trial.horizon_months", {"How long each is followed.", "Hoe lang ieder wordt gevolgd."}},
         {"trial.lead_months",
          {"Months before first_month from which designs know who came in.",
           "Maanden voor first_month waarvan ontwerpen weten wie er binnenkwam."}},
@@ -67,8 +68,7 @@ std::vector<KeyMeaning> of_treatment() {
           "Mensen in de bijstand bij de start; anders die van het scenario."}},
         {"outcomes", {"What is measured, and when.", "Wat er gemeten wordt, en wanneer."}},
         {"outcomes[].outcome", {"What is measured.", "Wat er gemeten wordt."}},
-        {"outcomes[].month",
-         {"How long after coming in.", "Hoe lang na het binnenkomen."}},
+        {"outcomes[].month", {"How long after coming in.", "Hoe lang na het binnenkomen."}},
         {"outcomes[].treated",
          {"What was published of the treated.", "Wat er van de behandelde groep gepubliceerd is."}},
         {"outcomes[].control",
@@ -81,8 +81,9 @@ std::vector<KeyMeaning> of_treatment() {
         {"outcomes[].*.low", {"Lower end of the band.", "Onderkant van de band."}},
         {"outcomes[].*.high", {"Upper end of the band.", "Bovenkant van de band."}},
         {"outcomes[].*.note_nl",
-         {"Where the band comes from, in Dutch.", "Waar de band vandaan komt, in het "
-                                                  "Nederlands."}},
+         {"Where the band comes from, in Dutch.",
+          "Waar de band vandaan komt, in het "
+          "Nederlands."}},
         {"outcomes[].*.note_en",
          {"Where the band comes from, in English.", "Waar de band vandaan komt, in het Engels."}},
     };
@@ -126,8 +127,7 @@ std::vector<KeyMeaning> of_designs() {
          {"Teams: klantmanagers by number.", "Teams: klantmanagers op nummer."}},
         {"designs[].step_months",
          {"Months between the starts of teams.", "Maanden tussen de starts van teams."}},
-        {"designs[].threshold_years",
-         {"Who is younger is treated.", "Wie jonger is, doet mee."}},
+        {"designs[].threshold_years", {"Who is younger is treated.", "Wie jonger is, doet mee."}},
         {"designs[].bandwidth_months",
          {"People within so many months of it are in the study.",
           "Mensen die er hoogstens zoveel maanden vandaan zitten, tellen mee."}},

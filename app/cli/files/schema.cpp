@@ -25,8 +25,7 @@ std::vector<std::string> kind_names(Language language) {
 void list_kinds(Console& console) {
     Json list = Json::array();
     for (const SchemaKind& each : schema_kinds()) {
-        const std::string name =
-            console.language() == Language::nl ? each.dutch : each.head.kind;
+        const std::string name = console.language() == Language::nl ? each.dutch : each.head.kind;
         console.out("  " + left_aligned(name, 14) + console.pick(each.what));
         list.push(Json::object({{"kind", each.head.kind}, {"file", schema_file(each)}}));
     }
@@ -78,10 +77,11 @@ ExitCode perform_schema(const Arguments& arguments, Console& console) {
                  "schrijf het schema in deze map, of alle schema's"})
         ->type_name(console.pick({"FOLDER", "MAP"}));
     add_force_flag(parser, force);
-    parser.note({"A JSON Schema (draft 2020-12): editors use it to complete keys, to explain them "
-                 "and to underline what is wrong.",
-                 "Een JSON Schema (draft 2020-12): editors vullen er sleutels mee aan, leggen ze "
-                 "uit en strepen fouten aan."});
+    parser.note(
+        {"A JSON Schema (draft 2020-12): editors use it to complete keys, to explain them "
+         "and to underline what is wrong.",
+         "Een JSON Schema (draft 2020-12): editors vullen er sleutels mee aan, leggen ze "
+         "uit en strepen fouten aan."});
     parser.parse(arguments);
     const SchemaKind* kind = schema_kind(name);
     if (!folder.empty()) {
@@ -91,8 +91,8 @@ ExitCode perform_schema(const Arguments& arguments, Console& console) {
                 kinds.push_back(&each);
             }
         }
-        write_all(kinds, folder,
-                  force ? output::Overwrite::replace : output::Overwrite::refuse, console);
+        write_all(kinds, folder, force ? output::Overwrite::replace : output::Overwrite::refuse,
+                  console);
     } else if (kind == nullptr) {
         list_kinds(console);
     } else if (console.json()) {

@@ -12,8 +12,8 @@ using namespace afweging;
 using namespace afweging::tests;
 using app::Edit;
 using app::Repair;
-using scenarios::Problems;
 using Catch::Matchers::Contains;
+using scenarios::Problems;
 
 namespace {
 
@@ -73,9 +73,8 @@ Mended mended(const std::string& text) {
         }
     }
     // From behind; of edits at one place the first stands first.
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) {
-        return a.span.begin < b.span.begin;
-    });
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const Edit& a, const Edit& b) { return a.span.begin < b.span.begin; });
     std::reverse(edits.begin(), edits.end());
     for (const Edit& edit : edits) {
         result.text.replace(edit.span.begin, edit.span.end - edit.span.begin, edit.text);
@@ -108,8 +107,8 @@ std::vector<Case> names() {
          "[levers.instruments.werkloont]"},
         {"an unknown instrument in quotes",
          scenario("[levers.instruments]\n\"werklont\" = { places = 40 }\n"), "\"werkloont\" ="},
-        {"an unknown municipality",
-         replaced(scenario(""), "gemiddeld-100k", "gemideld-100k"), "\"gemiddeld-100k\""},
+        {"an unknown municipality", replaced(scenario(""), "gemiddeld-100k", "gemideld-100k"),
+         "\"gemiddeld-100k\""},
         {"an unknown parameter", scenario("[world.parameters]\n\"distance.base_hazerd\" = 0.02\n"),
          "\"distance.base_hazard\" = 0.02"},
         {"an unknown parameter below a table",
@@ -141,16 +140,15 @@ std::vector<Case> values() {
         {"a whole number with a point", replaced(scenario(""), "= 36", "= 36.0"), "months = 36"},
         {"half a place", scenario("[levers.instruments.werkloont]\nplaces = 2.5\n"), "places = 3",
          true},
-        {"thousands as on paper",
-         scenario("[levers.pots.wmo]\nbudget_eur_per_year = 1.600.000\n"), "= 1600000"},
+        {"thousands as on paper", scenario("[levers.pots.wmo]\nbudget_eur_per_year = 1.600.000\n"),
+         "= 1600000"},
         {"a point that can only part thousands", replaced(scenario(""), "= 20", "= \"1.200\""),
          "replicates = 1200"},
         {"a euro sign", scenario("[levers.pots.wmo]\nbudget_eur_per_year = € 500,-\n"), "= 500"},
         {"a month of one digit", replaced(scenario(""), "2025-01", "2025-1"), "\"2025-01\""},
         {"a date", replaced(scenario(""), "\"2025-01\"", "2025-01-01"), "\"2025-01\""},
         {"a year", replaced(scenario(""), "\"2025-01\"", "2025"), "\"2025-01\"", true},
-        {"a month without quotes", replaced(scenario(""), "\"2025-01\"", "2025-01"),
-         "\"2025-01\""},
+        {"a month without quotes", replaced(scenario(""), "\"2025-01\"", "2025-01"), "\"2025-01\""},
         {"a word without quotes", scenario("[levers]\nallocation = need\n"), "\"need\""},
         {"curly quotes", scenario("[levers]\nallocation = \u201Cneed\u201D\n"), "\"need\""},
         {"a quote that is missing", scenario("[levers]\nallocation = \"need\n"), "\"need\"\n"},
@@ -160,8 +158,7 @@ std::vector<Case> values() {
         {"a number for a pot", scenario("[levers.pots]\nwmo = 3600000\n"),
          "{ budget_eur_per_year = 3600000 }", true},
         {"minus zero", scenario("[levers]\nenforcement = -0.0\n"), "enforcement = 0\n"},
-        {"a direction mark", scenario("[levers]\nenforcement\u200F = 0.1\n"),
-         "enforcement = 0.1"},
+        {"a direction mark", scenario("[levers]\nenforcement\u200F = 0.1\n"), "enforcement = 0.1"},
         {"an empty name", replaced(scenario(""), "\"x\"", "\"\""), "name = \"mijn-plan\"", true},
     };
 }
@@ -187,8 +184,7 @@ std::vector<Case> lines() {
 
 }  // namespace
 
-TEST_CASE("repairs carried out blindly give a file that is read, in one pass",
-          "[app][mending]") {
+TEST_CASE("repairs carried out blindly give a file that is read, in one pass", "[app][mending]") {
     for (const auto& part : {names(), values(), lines()}) {
         for (const Case& each : part) {
             INFO(each.what);
@@ -254,8 +250,7 @@ TEST_CASE("what cannot be told from the file has no repair", "[app][mending]") {
     }
 }
 
-TEST_CASE("problems are told with their key, their place and what was expected",
-          "[app][mending]") {
+TEST_CASE("problems are told with their key, their place and what was expected", "[app][mending]") {
     const Folder folder;
     Problems problems;
     read(folder.file("x.toml", scenario("[levers.instruments]\n\"werk~/loont\" = 1\n"

@@ -59,7 +59,8 @@ void read_tables(const std::string& kind, const std::string& path, const Node& f
         scenarios::TableReader tables(file, "", problems);
         read_trial_tables(tables, catalogue().evidence, scenarios::ScenarioOfTrial::unknown, trial);
     } else if (kind == "plan") {
-        (void)calibration::read_plan_tables(file, {root(), targets(), place.parent_path()}, problems);
+        (void)calibration::read_plan_tables(file, {root(), targets(), place.parent_path()},
+                                            problems);
     } else {
         (void)app::read_sweep_tables(file, problems);
     }
