@@ -148,6 +148,7 @@ ExitCode fail(const Arguments& words, Console& console, ExitCode code, const std
             Json::object({{"message", message}, {"written", Json::texts(console.written())}});
         if (problems != nullptr) {
             error.add("problems_version", problems_version)
+                .add("problem_count", problems->all().size())
                 .add("problems", told_problems(*problems, console.language()));
         }
         json.add("error", std::move(error));

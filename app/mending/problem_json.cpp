@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <span>
 
 #include "app/mending/broken_file.hpp"
 #include "scenarios/making/commented_text.hpp"
@@ -107,7 +108,10 @@ Json expected_json(const Broken& broken, const BrokenFile& file, const scenarios
     if (!key.usual.empty()) {
         json.add("default", usual_json(key.usual));
     }
-    const LocalisedText meaning = scenarios::meaning_of(broken.key.asked(), file.told->meanings);
+    const auto& meanings = file.told->meanings;
+    const LocalisedText here = scenarios::meaning_of(broken.key.asked(), meanings);
+    const LocalisedText meaning =
+        here.en.empty() ? scenarios::meaning_of(key.path, meanings) : here;
     return json.add("description", meaning.in(language));
 }
 
@@ -238,7 +242,8 @@ Json problems_json(const scenarios::Problems& problems, const scenarios::DataRoo
     std::map<std::size_t, BrokenFile> files;
     Taken taken;
     Json list = Json::array();
-    for (const Problem& problem : problems.all()) {
+    for (const Problem& problem :
+         std::span(problems.all()).first(std::min(problems.all().size(), most_problems))) {
         const std::size_t source = problem.at.source;
         if (files.find(source) == files.end()) {
             files.emplace(source, broken_file(problems.source(source), kinds));
