@@ -190,8 +190,8 @@ std::string calibration_page(const calibration::Plan& plan, const Calibrated& fo
     content += numbers_section(found, words, language);
     content += gates_section(found, language);
     const page::Shell shell{
-        language,          title, title, std::string(report_script()), std::string(report_style()),
-        output::sha256_hex};
+        language,           title, std::string(report_script()), std::string(report_style()),
+        output::sha256_hex, title};
     return page::whole_page(shell, content, page::Figures(language), nullptr);
 }
 

@@ -39,8 +39,8 @@ std::string report_page(const ReportInput& input) {
     content += closing_section(input);
     const Shell shell{
         input.language, filled({"Afweging: {0}"}, {input.plans.back().scenario->label}),
-        cite(input),    input.script,
-        input.style,    input.sha256};
+        input.script,   input.style,
+        input.sha256,   cite(input)};
     return whole_page(shell, content, figures, &input.proof);
 }
 

@@ -15,10 +15,10 @@ namespace afweging::app::page {
 struct Shell {
     Language language = Language::nl;
     LocalisedText title;
-    LocalisedText cite;  ///< what stands under a table that somebody takes along
     std::string script;  ///< of figures; empty: none
     std::string style;
     std::function<std::string(std::string_view)> sha256;  ///< 64 hexadecimal digits
+    LocalisedText cite = {};  ///< what stands under a table that somebody takes along
 };
 
 /// The page, with nothing in it that asks for anything elsewhere: its policy lets only this script

@@ -248,18 +248,16 @@ Html notes_on(const ReportInput& input, const output::Results& models) {
                 {"Another model is not another number: each column leaves out a mechanism that "
                  "nobody has measured well. Nobody knows how likely each is, so they are not "
                  "averaged and not in any range above. Best values, {0} replicates with the same "
-                 "luck; the range in a column is luck alone. Hold models against the column of the "
-                 "model as it is, for best values are not the average of the draws. These columns "
-                 "cost {1} worlds "
-                 "beside the {2} of this report.",
+                 "luck; the range in a column is luck alone. Hold models against the column of "
+                 "the model as it is, for best values are not the average of the draws. These "
+                 "columns cost {1} worlds beside the {2} of this report.",
                  "Een ander model is iets anders dan een ander getal: elke kolom laat een "
                  "mechanisme weg dat niemand goed heeft gemeten. Niemand weet hoe waarschijnlijk "
                  "elk is; ze worden dus niet gemiddeld en zitten in geen bereik hierboven. Beste "
                  "waarden, {0} herhalingen met hetzelfde toeval; het bereik in een kolom is "
                  "alleen toeval. Leg de modellen naast de kolom van het model zoals het is, want "
                  "beste waarden zijn niet het gemiddelde van de trekkingen. Deze kolommen kostten "
-                 "{1} werelden naast de {2} van dit "
-                 "rapport."},
+                 "{1} werelden naast de {2} van dit rapport."},
                 {whole_number(models.values.replicates()),
                  whole_number(std::uint64_t{models.values.replicates()} * columns.models.size() *
                               input.plans.size()),
