@@ -37,13 +37,13 @@ void of_one_draw(const output::Answers& answers, Effect& effect) {
     effect.shown = finding_of(summary) == Finding::difference ? Shown::difference : Shown::not_shown;
 }
 
-void of_draws(const output::Doubt& doubt, Effect& effect) {
+void of_draws(const output::Answers& answers, const output::Doubt& doubt, Effect& effect) {
     effect.mean_low = doubt.doubt.low;
     effect.mean_high = doubt.doubt.high;
     effect.above = doubt.above_zero;
     effect.below = doubt.below_zero;
-    const bool sure = chance_of(doubt, Direction::more).share > sure_enough ||
-                      chance_of(doubt, Direction::less).share > sure_enough;
+    const bool sure = chance_of(answers, doubt, Direction::more).share > sure_enough ||
+                      chance_of(answers, doubt, Direction::less).share > sure_enough;
     // Of so few draws the tails are not known: their spread has to say the same.
     const double error = doubt.standard_error * doubt.standard_error;
     const double reach = reach_95 * std::sqrt(doubt.doubt_variance + error);
@@ -141,7 +141,7 @@ Effect effect_of(const output::Answers& answers, std::size_t replicates) {
     effect.mean = output::summarise(answers).mean;
     if (doubt.draws > 1) {
         effect.mean = doubt.mean;
-        of_draws(doubt, effect);
+        of_draws(answers, doubt, effect);
     } else {
         of_one_draw(answers, effect);
     }
