@@ -38,6 +38,21 @@ std::vector<double> without_luck(const Doubt& d) {
     return means;
 }
 
+bool is_zero(double x) { return !(x > 0) && !(x < 0); }
+
+/// Whether every world of the draw has the same on both sides.
+bool is_same_in(const Answers& of, const Doubt& d, std::size_t draw) {
+    const auto first = of.values.begin() + static_cast<std::ptrdiff_t>(draw * d.replicates);
+    return std::all_of(first, first + static_cast<std::ptrdiff_t>(d.replicates), is_zero);
+}
+
+/// Share of such draws; 0 of one draw.
+double share_the_same(const Answers& of, const Doubt& d) {
+    const auto same = std::count_if(d.kept.begin(), d.kept.end(),
+                                    [&](std::size_t k) { return is_same_in(of, d, k); });
+    return d.draws < 2 ? 0.0 : static_cast<double>(same) / static_cast<double>(d.draws);
+}
+
 /// What luck does to the figure of one year: worlds around the mean of their draw, widened for few
 /// replicates. In the shown unit, sorted.
 std::vector<double> luck_of(const Answers& of, const Doubt& d) {
@@ -178,7 +193,7 @@ Direction direction_of(const std::string& key) {
     return found == all.end() ? Direction::none : found->second;
 }
 
-Chance chance_of(const Doubt& d, Direction direction) {
+Chance chance_of(const Answers& of, const Doubt& d, Direction direction) {
     if (d.draws < 2) {
         return unknown;
     }
@@ -187,8 +202,12 @@ Chance chance_of(const Doubt& d, Direction direction) {
     const double left =
         std::sqrt(std::max(0.0, d.standard_error * d.standard_error - d.doubt_variance / n));
     double sum = 0;
-    for (const double mean : without_luck(d)) {
-        const double gain = sign * mean;
+    const std::vector<double> means = without_luck(d);
+    for (std::size_t k = 0; k < means.size(); ++k) {
+        if (is_same_in(of, d, d.kept[k])) {
+            continue;
+        }
+        const double gain = sign * means[k];
         sum += left > 0 ? normal_below(gain / left) : (gain > 0 ? 1.0 : 0.0);
     }
     // What is nothing in every draw is no chance; else no number of draws makes it certain.
@@ -209,7 +228,9 @@ OutcomeChances chances_of(const Results& a, const Results& b, const Outcome& out
                          .visible = unknown,
                          .visible_in = {},
                          .visible_by_year = {}};
-    found.better = chance_of(output::doubt_of(whole, replicates), found.direction);
+    const Doubt doubt = output::doubt_of(whole, replicates);
+    found.better = chance_of(whole, doubt, found.direction);
+    found.same = share_the_same(whole, doubt);
     for (const Period& year : years) {
         found.visible_by_year.push_back(visible_of(
             outcome.over(a.values, year.months), outcome.over(b.values, year.months), replicates));
@@ -241,8 +262,13 @@ std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& a
                                 "{0}: {1}, {2}; te zien in uw eigen cijfers van {3}: {4}"}
                 : LocalisedText{"{0}: to be seen in your own figures of {3}: {4}",
                                 "{0}: te zien in uw eigen cijfers van {3}: {4}"};
-        lines.push_back(filled(form, {each.label, word_of(each.direction), told(each.better),
-                                      each.visible_in, told(each.visible)}));
+        const LocalisedText better =
+            each.better.known() && each.same > 0
+                ? filled({"{0}; no difference in {1} draws", "{0}; geen verschil in {1} trekkingen"},
+                         {told(each.better), chance_number(each.same)})
+                : told(each.better);
+        lines.push_back(filled(form, {each.label, word_of(each.direction), better, each.visible_in,
+                                      told(each.visible)}));
     }
     return lines;
 }
@@ -250,11 +276,11 @@ std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& a
 std::vector<LocalisedText> notes_on_chances() {
     return {
         {"The first chance: in how many of 100 draws of the assumed numbers the plan does that on "
-         "average, luck taken out. Less is better of people on bijstand, displaced, back within a "
+         "average, luck taken out; what is left is worse or no difference. Less is better of people on bijstand, displaced, back within a "
          "year, debt, stress and months short; more of outflow to work. The other lines have no "
          "better of their own: there it is the chance of more.",
          "De eerste kans: in hoeveel van 100 trekkingen van de aangenomen getallen het plan dat "
-         "gemiddeld doet, zonder toeval. Minder is beter bij mensen in de bijstand, verdrongen, "
+         "gemiddeld doet, zonder toeval; wat overblijft is slechter, of geen verschil. Minder is beter bij mensen in de bijstand, verdrongen, "
          "terug binnen een jaar, schuld, stress en maanden tekort; meer bij uitstroom naar werk. "
          "De andere regels hebben geen eigen beter: daar is het de kans op meer."},
         {"The second: the figure of a year with the plan lies beyond what 9 of 10 years without it "
@@ -276,6 +302,7 @@ Json to_json(const std::vector<OutcomeChances>& all, Language language) {
                                  {"differs", each.differs},
                                  {"better", share_json(each.better.share)},
                                  {"better_error", share_json(each.better.error)},
+                                 {"same", share_json(each.same)},
                                  {"visible", share_json(each.visible.share)},
                                  {"visible_error", share_json(each.visible.error)},
                                  {"visible_in", each.visible_in.in(language)},

@@ -39,14 +39,14 @@ void of_one_draw(const output::Answers& answers, Effect& effect) {
         finding_of(summary) == Finding::difference ? Shown::difference : Shown::not_shown;
 }
 
-void of_draws(const output::Doubt& doubt, Effect& effect) {
+void of_draws(const output::Answers& answers, const output::Doubt& doubt, Effect& effect) {
     const output::Ends mean = output::range_of_mean(doubt);
     effect.mean_low = mean.low;
     effect.mean_high = mean.high;
     effect.above = doubt.above_zero;
     effect.below = doubt.below_zero;
-    const bool sure = chance_of(doubt, Direction::more).share > sure_enough ||
-                      chance_of(doubt, Direction::less).share > sure_enough;
+    const bool sure = chance_of(answers, doubt, Direction::more).share > sure_enough ||
+                      chance_of(answers, doubt, Direction::less).share > sure_enough;
     // Of so few draws the tails are not known: their spread decides.
     const double error = doubt.standard_error * doubt.standard_error;
     const double reach =
@@ -146,7 +146,7 @@ Effect effect_of(const output::Answers& answers, std::size_t replicates) {
     effect.mean = output::summarise(answers).mean;
     if (doubt.draws > 1) {
         effect.mean = doubt.mean;
-        of_draws(doubt, effect);
+        of_draws(answers, doubt, effect);
     } else {
         of_one_draw(answers, effect);
     }

@@ -33,13 +33,14 @@ LocalisedText first_form(const Effect& of) {
         return of.shown == Shown::difference
                    ? LocalisedText{"In {3} the difference between {0} and plan A in people on "
                                    "bijstand after {1} is {2}, though not exactly nothing.",
-                                   "In {3} is het verschil tussen {0} en plan A in mensen in de "
-                                   "bijstand na {1} {2}, maar niet precies niets."}
+                                   "In {3} is het verschil tussen {0} en plan A in het aantal mensen "
+                                   "in de bijstand na {1} {2}, maar niet precies niets."}
                    : LocalisedText{"No demonstrable difference: in {3} the difference between {0} "
                                    "and plan A in people on bijstand after {1} is {2}, but another "
                                    "cannot be ruled out.",
                                    "Geen aantoonbaar verschil: in {3} is het verschil tussen {0} en "
-                                   "plan A in mensen in de bijstand na {1} {2}, maar een ander is "
+                                   "plan A in het aantal mensen in de bijstand na {1} {2}, maar "
+                                   "een ander is "
                                    "niet uitgesloten."};
     }
     if (of.shown == Shown::difference) {
@@ -87,6 +88,12 @@ Html told_chance(const ReportInput& input, const Chance& chance, const std::stri
                      grade_of_outcomes(input)});
 }
 
+/// A share of the draws that were run: counted, so known.
+Html told_share(const ReportInput& input, double share, const std::string& source) {
+    return estimate(words(chance_number(share), input.language),
+                    {share, share, share, "1", source, grade_of_outcomes(input)});
+}
+
 OutcomeChances chances_in(const ReportInput& input, std::size_t plan, const Outcome& of) {
     const output::Results& first = *input.plans.front().results;
     const output::Results& other = *input.plans[plan].results;
@@ -102,9 +109,15 @@ Html second_sentence(const ReportInput& input, const Told& of) {
     }
     const OutcomeChances chances = chances_in(input, of.plan, outcome(of.key));
     const std::string source = source_key(of.key, plans_key(of.plan), run_of(input));
-    const Html better = chances.better.known()
-                            ? told_chance(input, chances.better, "chance-better-" + source)
-                            : Html();
+    Html better = chances.better.known()
+                      ? told_chance(input, chances.better, "chance-better-" + source)
+                      : Html();
+    if (!better.empty() && chances.same > 0) {  // what is left is not all for the other side
+        better += sentence({", with {0} draws without a difference",
+                            ", bij {0} trekkingen zonder verschil"},
+                           {told_share(input, chances.same, "chance-same-" + source)},
+                           input.language);
+    }
     const Html visible = chances.visible.known()
                              ? told_chance(input, chances.visible, "chance-visible-" + source)
                              : Html();
