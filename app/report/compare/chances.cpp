@@ -38,7 +38,6 @@ std::vector<double> without_luck(const Doubt& d) {
     return means;
 }
 
-
 /// Whether every world of the draw has the same on both sides.
 bool is_same_in(const Answers& of, const Doubt& d, std::size_t draw) {
     const auto first = of.values.begin() + static_cast<std::ptrdiff_t>(draw * d.replicates);
