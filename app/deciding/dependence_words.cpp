@@ -251,7 +251,9 @@ public:
     void line(const std::vector<std::string>& words, const std::vector<double>& values,
               const std::string& last = "") {
         std::string text;
-        for (const std::string& each : words) { text += each + separator(); }
+        for (const std::string& each : words) {
+            text += output::csv_cell(each, style_.dialect) + separator();
+        }
         for (const double value : values) { text += output::csv_number(value, 6, style_); }
         if (last.empty()) {
             text.pop_back();  // each number brings its separator
