@@ -284,7 +284,9 @@ void write_samples(const Swept& all, const ChoiceFound& found, output::CsvFolder
     const auto table = [&](const std::string& name, const std::vector<std::string>& columns,
                            const auto& value) {
         std::string header;
-        for (const std::string& each : columns) { header += (header.empty() ? "" : ",") + each; }
+        for (const std::string& each : columns) {
+            header += (header.empty() ? "" : ",") + output::csv_cell(each, style.dialect);
+        }
         folder.begin(name, header + std::string(style.line_end));
         for (std::size_t i = 0; i < found.of.costs.rows(); ++i) {
             std::string line;
@@ -305,7 +307,8 @@ void write_samples(const Swept& all, const ChoiceFound& found, output::CsvFolder
     folder.begin("long", "sample,strategy,cost,effect" + std::string(style.line_end));
     for (std::size_t p = 0; p < all.names.size(); ++p) {
         for (std::size_t i = 0; i < found.of.costs.rows(); ++i) {
-            folder.line(std::to_string(i + 1) + "," + all.names[p] + "," +
+            folder.line(std::to_string(i + 1) + "," +
+                        output::csv_cell(all.names[p], style.dialect) + "," +
                         output::csv_number(found.of.costs(i, p), 6, style) +
                         csv_last(found.of.effects(i, p), style));
         }

@@ -99,6 +99,14 @@ std::string share_cell(const VarianceShare& share, const Console& console) {
            of_100(share.high) + ")";
 }
 
+/// The same, or that it is not known: where luck has nearly all, what is left of it divides by
+/// nearly nothing.
+std::string share_left_cell(const VarianceShare& share, const Console& console) {
+    constexpr double widest = 1.0;
+    return share.high - share.low > widest ? console.pick({"not known", "niet bekend"})
+                                           : share_cell(share, console);
+}
+
 void tell_shares(const DependenceFound& found, std::size_t k, Console& console) {
     const SharesOfOutput& shares = found.shares.outputs[k];
     if (!(shares.variance > 0)) {
@@ -116,7 +124,7 @@ void tell_shares(const DependenceFound& found, std::size_t k, Console& console) 
         grid.rows.push_back(
             {row_label(found.shared[j], console.language()),
              {share_cell(shares.first[j], console), share_cell(shares.total[j], console),
-              share_cell(shares.without_last[j], console)}});
+              share_left_cell(shares.without_last[j], console)}});
     }
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
 }
@@ -251,7 +259,9 @@ public:
     void line(const std::vector<std::string>& words, const std::vector<double>& values,
               const std::string& last = "") {
         std::string text;
-        for (const std::string& each : words) { text += each + separator(); }
+        for (const std::string& each : words) {
+            text += output::csv_cell(each, style_.dialect) + separator();
+        }
         for (const double value : values) { text += output::csv_number(value, 6, style_); }
         if (last.empty()) {
             text.pop_back();  // each number brings its separator

@@ -234,7 +234,8 @@ void write_sweep(const SweepFile& sweep, const std::vector<SweepPlan>& plans, co
     folder.begin("plans", header + std::string(style.line_end));
     const Language language = dutch ? Language::nl : Language::en;
     for (std::size_t p = 0; p < plans.size(); ++p) {
-        std::string line = all.names[p] + sep + "\"" + all.labels[p].in(language) + "\"" + sep;
+        std::string line = output::csv_cell(all.names[p], style.dialect) + sep +
+                           output::csv_cell(all.labels[p].in(language), style.dialect) + sep;
         for (const double value : plans[p].values) { line += output::csv_number(value, 0, style); }
         folder.line(closed(std::move(line), style));
     }
@@ -246,10 +247,12 @@ void write_sweep(const SweepFile& sweep, const std::vector<SweepPlan>& plans, co
         const auto rows = by_draw(all, each);
         for (std::size_t p = 0; p < plans.size(); ++p) {
             for (std::size_t i = 0; i < rows.rows(); ++i) {
-                folder.line((dutch ? trimmed(each.label).nl : each.key) + sep + all.names[p] + sep +
-                            std::to_string(i + 1) + sep +
-                            output::csv_number(rows(i, p), each.unit.decimals + 2, style) +
-                            (dutch ? each.unit.nl : each.unit.en) + std::string(style.line_end));
+                folder.line(
+                    output::csv_cell(dutch ? trimmed(each.label).nl : each.key, style.dialect) +
+                    sep + output::csv_cell(all.names[p], style.dialect) + sep +
+                    std::to_string(i + 1) + sep +
+                    output::csv_number(rows(i, p), each.unit.decimals + 2, style) +
+                    (dutch ? each.unit.nl : each.unit.en) + std::string(style.line_end));
             }
         }
     }

@@ -100,6 +100,24 @@ TEST_CASE("sweep writes its plans and outcomes as tables, once", "[app][cli]") {
     CHECK(again.code == 2);  // they are there
 }
 
+TEST_CASE("What others call a scenario stays one cell of text in tables of a sweep", "[app][cli]") {
+    const TemporaryFolder folder;
+    folder.write("p.toml",
+                 "extends = \"basis\"\n[scenario]\nname = \"p\"\n"
+                 "label_nl = \"=1+1;\\\"x\\\"\"\nlabel_en = \"=1+1,\\\"x\\\"\"\n"
+                 "question_nl = \"x\"\nquestion_en = \"x\"\n");
+    const std::string file = folder.write("s.toml",
+                                          "[sweep]\nname = \"s\"\nlabel_nl = \"s\"\n"
+                                          "label_en = \"s\"\nscenario = \"" +
+                                              folder.file("p.toml") +
+                                              "\"\ndesign = \"grid\"\n[vary.caseload]\n"
+                                              "key = \"levers.caseload\"\nvalues = [90]\n");
+    const Ended told = call(with({"sweep", file}, {"--csv", folder.file("t")}));
+    INFO(told.err);
+    REQUIRE(told.code == 0);
+    CHECK_THAT(folder.read("t/plans.csv"), Contains("p,\"'=1+1,\"\"x\"\"\","));
+}
+
 TEST_CASE("What sweep and frontier cannot do is said before anything runs", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = folder.write("s.toml", two_ways);
