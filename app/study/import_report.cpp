@@ -217,9 +217,8 @@ void print_fit(Console& console, const calibration::OwnFit& fit,
             known == base.margins.end()
                 ? LocalisedText{margin.key}
                 : filled({"{0} [{1}]"}, {known->meaning, scenarios::unit_phrase(known->unit)});
-        rows.push_back({name.in(language),
-                        {told(margin.value), told(margin.low), told(margin.high)},
-                        ""});
+        rows.push_back(
+            {name.in(language), {told(margin.value), told(margin.low), told(margin.high)}, ""});
     }
     const ColumnRow heading{console.pick({"counted", "geteld"}),
                             {console.pick({"value", "waarde"}), console.pick({"low", "laag"}),

@@ -57,8 +57,8 @@ LocalisedText side_name(LineSide side) {
     return {};
 }
 
-/// "6.3 Inkomensregelingen". With its name, for a spreadsheet makes 6 March of "6.3", and of "6.712"
-/// six thousand.
+/// "6.3 Inkomensregelingen". With its name, for a spreadsheet makes 6 March of "6.3", and of
+/// "6.712" six thousand.
 LocalisedText named_taakveld(const MunicipalTables& tables, const std::string& code) {
     for (const scenarios::Taakveld& each : tables.taakvelden.all) {
         if (each.code == code) {

@@ -103,9 +103,8 @@ std::optional<OwnPeriod> of_one_run(const Runs& runs) {
     if (digits.size() == 6 && runs.rest.empty()) {
         return month(year, number(digits.substr(4)));
     }
-    return digits.size() == 4 || digits.size() == 2
-               ? month(year_of(digits), named_month(runs.rest))
-               : std::nullopt;
+    return digits.size() == 4 || digits.size() == 2 ? month(year_of(digits), named_month(runs.rest))
+                                                    : std::nullopt;
 }
 
 std::optional<OwnPeriod> of_two_runs(const Runs& runs) {

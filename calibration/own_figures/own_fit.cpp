@@ -55,15 +55,14 @@ void require_ten(const OwnSeries& series, Problems& problems) {
     }
 }
 
-/// A stock that no municipality file takes, or a year in which it would be replaced many times over:
-/// a wrong unit or a wrong column.
+/// A stock that no municipality file takes, or a year in which it would be replaced many times
+/// over: a wrong unit or a wrong column.
 void require_possible(const OwnFigures& figures, Problems& problems) {
     const OwnSeries& stock = *figures.stock();
     for (const OwnValue& each : stock.values) {
         if (!(each.value > 0) || each.value > most_people) {
             problems.add(Code::impossible_total, each.at,
-                         {key_of(stock.measure), number_of(each.value),
-                          text_of(each.period.last()),
+                         {key_of(stock.measure), number_of(each.value), text_of(each.period.last()),
                           filled({"a number from {0} to {1}", "een getal van {0} tot {1}"},
                                  {number_of(fewest_in_a_total), number_of(most_people)})});
             return;
@@ -71,9 +70,9 @@ void require_possible(const OwnFigures& figures, Problems& problems) {
     }
     for (const M flow : {M::inflow, M::outflow}) {
         const OwnSeries* series = figures.of(flow);
-        for (const std::int32_t year :
-             series == nullptr ? std::vector<std::int32_t>()
-                               : shared(whole_years(*series), whole_years(stock))) {
+        for (const std::int32_t year : series == nullptr
+                                           ? std::vector<std::int32_t>()
+                                           : shared(whole_years(*series), whole_years(stock))) {
             const double most = most_times_replaced * mean_in(stock, year);
             if (sum_in(*series, year) > most) {
                 problems.add(Code::impossible_total, series->values.front().at,
@@ -215,8 +214,7 @@ std::optional<StockGap> stock_gap(const OwnFigures& figures) {
         return std::nullopt;
     }
     double net = 0;
-    for (const auto& [series, sign] :
-         {std::pair{inflow, 1.0}, std::pair{outflow, -1.0}}) {
+    for (const auto& [series, sign] : {std::pair{inflow, 1.0}, std::pair{outflow, -1.0}}) {
         std::int32_t counted = 0;
         for (const OwnValue& each : series->values) {
             const bool between = each.period.first > first && each.period.last() <= last;

@@ -63,12 +63,12 @@ bool fit(FigureTable& table, FigureRow& row, Problems& problems) {
     if (row.cells.size() == wanted) {
         return true;
     }
-    report(problems, {table.source, row.line, 1, 1},
-           filled({"this row has {0} cells; the header has {1}, parted by '{2}'",
-                   "deze regel heeft {0} cellen; de kop heeft er {1}, met '{2}' ertussen"},
-                  {std::to_string(row.cells.size()), std::to_string(wanted),
-                   table.separator == '\t' ? std::string("tab")
-                                           : std::string(1, table.separator)}));
+    report(
+        problems, {table.source, row.line, 1, 1},
+        filled({"this row has {0} cells; the header has {1}, parted by '{2}'",
+                "deze regel heeft {0} cellen; de kop heeft er {1}, met '{2}' ertussen"},
+               {std::to_string(row.cells.size()), std::to_string(wanted),
+                table.separator == '\t' ? std::string("tab") : std::string(1, table.separator)}));
     return false;
 }
 

@@ -199,7 +199,10 @@ Slots own_figure_example(C code) {
         {Own::several_regions, {"Regio's", "2", "Rotterdam, Schiedam"}},
         {Own::figures_disagree, {"2025", "outflow_to_work", "520", "outflow", "480"}},
         {Own::impossible_total,
-         {"stock", "0", "2025-03", {"a number from 10 to 5000000", "een getal van 10 tot 5000000"}}},
+         {"stock",
+          "0",
+          "2025-03",
+          {"a number from 10 to 5000000", "een getal van 10 tot 5000000"}}},
         {Own::not_a_table,
          {{"there is no row below the header", "er staat geen regel onder de kop"}}}};
     for (const auto& [known, slots] : examples) {

@@ -269,8 +269,8 @@ std::vector<ProblemKind> own_figure_kinds() {
          "'{0}' is {1} in {2}; verwacht: {3}",
          "check the unit, and whether the column holds what its name says",
          "kijk de eenheid na, en of in de kolom staat wat haar naam zegt"},
-        {Own::not_a_table, "this is no table of figures: {0}",
-         "dit is geen tabel met cijfers: {0}", "docs/formats/own-figures.md has an example",
+        {Own::not_a_table, "this is no table of figures: {0}", "dit is geen tabel met cijfers: {0}",
+         "docs/formats/own-figures.md has an example",
          "een voorbeeld staat in docs/formats/own-figures.md"},
     };
 }

@@ -50,8 +50,9 @@ struct Chance {
 ///
 ///   better   over draws k of N with luck taken out (output/doubt): e = se^2 - doubt variance / N,
 ///            p = mean over k of Phi((m + s (m_k - m)) / sqrt(e)), of the direction; where e = 0
-///            the share of draws above zero. A draw in which every world is the same is on no side. e is what luck leaves unknown of the mean. error =
-///            sqrt(q (1 - q) / (N + 2)), q = (p N + 1/2) / (N + 1). Not known of one draw.
+///            the share of draws above zero. A draw in which every world is the same is on no side.
+///            e is what luck leaves unknown of the mean. error = sqrt(q (1 - q) / (N + 2)), q = (p
+///            N + 1/2) / (N + 1). Not known of one draw.
 ///   visible  in a year: u_A, u_B = (y - m_k) sqrt(R / (R - 1)) of all worlds (what luck does to a
 ///            year's figure); d_k = m + s (m_k - m) the effect in draw k. Share over k and u_B of
 ///            d_k + u_B beyond the 9th tenth of u_A, on the side of the effect. Unpaired: B's luck
@@ -63,11 +64,11 @@ struct OutcomeChances {
     std::string key;
     LocalisedText label;
     Direction direction = Direction::none;
-    bool differs = false;      ///< in some world; else B is neither better nor to be seen
-    Chance better;             ///< over the whole run
-    double same = 0;           ///< share of draws in which no world differs; then B is not worse either
-    Chance visible;            ///< in the last full year, or the last one
-    LocalisedText visible_in;  ///< that year
+    bool differs = false;  ///< in some world; else B is neither better nor to be seen
+    Chance better;         ///< over the whole run
+    double same = 0;       ///< share of draws in which no world differs; then B is not worse either
+    Chance visible;        ///< in the last full year, or the last one
+    LocalisedText visible_in;             ///< that year
     std::vector<Chance> visible_by_year;  ///< of shared_years
 };
 

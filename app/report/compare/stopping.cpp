@@ -21,9 +21,11 @@ namespace {
     throw PhrasedError(
         ExitCode::usage,
         {"--until '{0}' is no error to stop at; write 0.5% (of people on bijstand), stock=2 or "
-         "outflow_to_work=1%, with commas between and a point in 0.5; an amount above 0; outcomes: {1}",
+         "outflow_to_work=1%, with commas between and a point in 0.5; an amount above 0; outcomes: "
+         "{1}",
          "--until '{0}' is geen fout om bij te stoppen; schrijf 0.5% (van mensen in de bijstand), "
-         "stock=2 of outflow_to_work=1%, met komma's ertussen en een punt in 0.5; een bedrag boven 0; uitkomsten: "
+         "stock=2 of outflow_to_work=1%, met komma's ertussen en een punt in 0.5; een bedrag boven "
+         "0; uitkomsten: "
          "{1}"},
         {word, keys});
 }

@@ -32,8 +32,8 @@ std::vector<std::size_t> tried(const std::vector<output::DrawnNumber>& numbers) 
 }
 
 /// Two digits of the wider of the two ranges; a level no finer than the unit tells. A difference
-/// may be far smaller than what it is of, but is told no finer than the error of its mean: where one
-/// world of a hundred differs, both ranges are narrow and the mean is still not known.
+/// may be far smaller than what it is of, but is told no finer than the error of its mean: where
+/// one world of a hundred differs, both ranges are narrow and the mean is still not known.
 int decade_of_row(const output::Doubt& d, Kind kind) {
     const double size = std::max({std::abs(d.mean), std::abs(d.doubt.low), std::abs(d.doubt.high)});
     const double width = std::max(d.doubt.high - d.doubt.low, d.luck.high - d.luck.low);

@@ -25,11 +25,13 @@ enum class Shown {
 struct Effect {
     output::ShownUnit unit;
     double mean = 0;
-    double low = 0;  ///< 8 of 10 worlds lie between these, all of fewer than ten: knowledge and luck
+    double low =
+        0;  ///< 8 of 10 worlds lie between these, all of fewer than ten: knowledge and luck
     double high = 0;
     double mean_low = 0;  ///< 80 % interval of the average over what is not known: luck taken out
     double mean_high = 0;
-    double above = 0;  ///< share of the draws in which the average is above zero; of one draw worlds
+    double above =
+        0;  ///< share of the draws in which the average is above zero; of one draw worlds
     double below = 0;
     std::size_t draws = 0;
     Shown shown = Shown::nobody;
@@ -39,9 +41,9 @@ struct Effect {
 };
 
 /// Of `answers` by world, draw after draw. Over draws chance_of decides what is shown: more than
-/// 0.975 on one side of zero, as the chance that is told beside it. Of fewer than ten draws the normal
-/// interval of the average must not hold zero either: 1.96 of what draws differ by beyond luck and of
-/// its own error. Of one draw it is output::mean_interval.
+/// 0.975 on one side of zero, as the chance that is told beside it. Of fewer than ten draws the
+/// normal interval of the average must not hold zero either: 1.96 of what draws differ by beyond
+/// luck and of its own error. Of one draw it is output::mean_interval.
 [[nodiscard]] Effect effect_of(const output::Answers& answers, std::size_t replicates);
 
 /// Both ends of the range are told as zero.

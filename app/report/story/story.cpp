@@ -152,9 +152,8 @@ Json lane(const Story& story, Side side, std::size_t plan, const LocalisedText& 
                                       {"text", each.text.in(language)}}));
         }
     }
-    return Json::object({{"label", label.in(language)},
-                         {"plan", plan},
-                         {"events", std::move(events)}});
+    return Json::object(
+        {{"label", label.in(language)}, {"plan", plan}, {"events", std::move(events)}});
 }
 
 }  // namespace
@@ -206,14 +205,15 @@ Json lives_figure(const Story& story, const std::string& key, const LocalisedTex
          "Twee banen van {0} maanden, {1} "
          "gebeurtenissen. {2}"},
         {std::to_string(story.months), std::to_string(story.sentences.size()), story.parting.what});
-    return Json::object({{"id", key},
-                         {"kind", "lives"},
-                         {"title", title.in(language)},
-                         {"alt", alt.in(language)},
-                         {"months", std::move(months)},
-                         {"part", std::move(part)},
-                         {"lanes", Json::array({lane(story, Side::a, 0, label_a, language),
-                                                lane(story, Side::b, plan_b, label_b, language)})}});
+    return Json::object(
+        {{"id", key},
+         {"kind", "lives"},
+         {"title", title.in(language)},
+         {"alt", alt.in(language)},
+         {"months", std::move(months)},
+         {"part", std::move(part)},
+         {"lanes", Json::array({lane(story, Side::a, 0, label_a, language),
+                                lane(story, Side::b, plan_b, label_b, language)})}});
 }
 
 }  // namespace afweging::app

@@ -103,8 +103,9 @@ TEST_CASE("import tells that stock and flows do not go together", "[app][import]
                               folder.path(), "--no-run", "--json"});
     CHECK(ended.code == 0);
     // From the end of January to that of December: 0, against the sum of 2 to 12.
-    CHECK_THAT(ended.out, Contains("\"notes\":[\"Kijk uw cijfers na: het bestand veranderde met 0") &&
-                              Contains("is 77."));
+    CHECK_THAT(ended.out,
+               Contains("\"notes\":[\"Kijk uw cijfers na: het bestand veranderde met 0") &&
+                   Contains("is 77."));
 }
 
 TEST_CASE("import refuses wrong tables and writes nothing", "[app][import]") {

@@ -29,8 +29,13 @@ TEST_CASE("export writes the municipality's own tables, whole or not at all", "[
                Contains("tabellen.csv") && Contains("uitleg.csv") && Contains("tabellen.xlsx"));
     const std::string table = text_in(folder.file("t/tabellen.csv"));
     CHECK_THAT(table, Contains("\xEF\xBB\xBFperiode;onderdeel;regel;taakveld;kant;eenheid;waarde"));
-    CHECK_THAT(table, Contains("Inkomensbudget (BUIG);bijstand, met belasting en Zvw;6.3 Inkomensregelingen;lasten"));
-    CHECK_THAT(table, Contains("Bestaanszekerheid;Schuldhulp 18 maanden;6.3 Inkomensregelingen;lasten;euro"));
+    CHECK_THAT(
+        table,
+        Contains(
+            "Inkomensbudget (BUIG);bijstand, met belasting en Zvw;6.3 Inkomensregelingen;lasten"));
+    CHECK_THAT(
+        table,
+        Contains("Bestaanszekerheid;Schuldhulp 18 maanden;6.3 Inkomensregelingen;lasten;euro"));
     CHECK_THAT(text_in(folder.file("t/tabellen.xlsx")), Contains("PK"));
     const std::string explained = text_in(folder.file("t/uitleg.csv"));
     CHECK_THAT(explained, Contains("de vangnetuitkering, vroegsignalering, instrumenten uit de pot "

@@ -174,7 +174,8 @@ TEST_CASE("advice for an unknown column never maps it to a measure that is not n
 TEST_CASE("stock and flows are held against each other", "[own_figures]") {
     // 1,200 all year; 11 months of 30 in and 30 out, or 30 in and 10 out: 220 apart, above 5 %.
     CHECK_FALSE(stock_gap(read(a_year("maand;bestand;instroom;uitstroom", "1200;30;30")).figures));
-    const auto gap = stock_gap(read(a_year("maand;bestand;instroom;uitstroom", "1200;30;10")).figures);
+    const auto gap =
+        stock_gap(read(a_year("maand;bestand;instroom;uitstroom", "1200;30;10")).figures);
     REQUIRE(gap);
     CHECK(gap->change == 0);
     CHECK(gap->net == 220);
@@ -219,8 +220,7 @@ TEST_CASE("every wrong cell is told with its line and column, all at once", "[ow
         {"maand,paid_bijstand,stock\n2025-01,1.234,100\n", 1,
          "expected an amount that can be read in one way", "een bedrag dat op een manier te lezen"},
         {"", 1, "there is no table", "er staat geen tabel in"},
-        {"maand;bestand\n2025-01;0\n", 1,
-         "'stock' is 0 in 2025-01; expected a number from 10 to 5",
+        {"maand;bestand\n2025-01;0\n", 1, "'stock' is 0 in 2025-01; expected a number from 10 to 5",
          "'stock' is 0 in 2025-01; verwacht: een getal van 10 tot 5"},
         {"maand;bestand\n2025-01;99999999999\n", 1, "expected a number from 10 to 5",
          "verwacht: een getal van 10 tot 5"},

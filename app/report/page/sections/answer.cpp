@@ -43,10 +43,11 @@ LocalisedText first_form(const Effect& of) {
                                    "niet uitgesloten."};
     }
     if (of.shown == Shown::difference) {
-        return {"With {0} there are after {1} {2} on bijstand than with plan A: that is the range "
-                "in which {3} lie.",
-                "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat bereik "
-                "liggen {3}."};
+        return {
+            "With {0} there are after {1} {2} on bijstand than with plan A: that is the range "
+            "in which {3} lie.",
+            "Met {0} zijn er na {1} {2} in de bijstand dan met plan A: binnen dat bereik "
+            "liggen {3}."};
     }
     return of.low * of.high < 0
                ? LocalisedText{"No demonstrable difference: with {0} there are after {1} {2} on "
@@ -71,10 +72,10 @@ Html first_sentence(const ReportInput& input, const Told& of) {
                          "mensen in de bijstand."},
                         {plan, months}, input.language);
     }
-    return sentence(first_form(of.effect),
-                    {plan, months, of.words_of(input),
-                     words(worlds_in_range(of.effect), input.language)},
-                    input.language);
+    return sentence(
+        first_form(of.effect),
+        {plan, months, of.words_of(input), words(worlds_in_range(of.effect), input.language)},
+        input.language);
 }
 
 /// A chance with its number, its word, and how far off it may be by the number of draws.
@@ -111,10 +112,9 @@ Html second_sentence(const ReportInput& input, const Told& of) {
                       ? told_chance(input, chances.better, "chance-better-" + source)
                       : Html();
     if (!better.empty() && chances.same > 0) {  // what is left is not all for the other side
-        better += sentence({", with {0} draws without a difference",
-                            ", bij {0} trekkingen zonder verschil"},
-                           {told_share(input, chances.same, "chance-same-" + source)},
-                           input.language);
+        better += sentence(
+            {", with {0} draws without a difference", ", bij {0} trekkingen zonder verschil"},
+            {told_share(input, chances.same, "chance-same-" + source)}, input.language);
     }
     const Html visible = chances.visible.known()
                              ? told_chance(input, chances.visible, "chance-visible-" + source)
@@ -169,10 +169,9 @@ Html levels(const ReportInput& input) {
     const Html work = tell(input, 0, "outflow_to_work").words_of(input);
     const Html months = tell(input, 0, security).words_of(input);
     return paragraph(
-        {sentence(
-             {"At the end {0} are on bijstand: in that range lie {1}. ",
-              "Aan het eind zijn er {0} in de bijstand: in dat bereik liggen {1}. "},
-             {stock, words(worlds_in_range(end.effect), input.language)}, input.language),
+        {sentence({"At the end {0} are on bijstand: in that range lie {1}. ",
+                   "Aan het eind zijn er {0} in de bijstand: in dat bereik liggen {1}. "},
+                  {stock, words(worlds_in_range(end.effect), input.language)}, input.language),
          sentence({"Over the whole period {0} leave it for regular work. ",
                    "Over de hele periode gaan er {0} uit naar gewoon werk. "},
                   {work}, input.language),
