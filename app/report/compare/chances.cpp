@@ -260,11 +260,11 @@ std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& a
                                 "{0}: {1}, {2}; te zien in uw eigen cijfers van {3}: {4}"}
                 : LocalisedText{"{0}: to be seen in your own figures of {3}: {4}",
                                 "{0}: te zien in uw eigen cijfers van {3}: {4}"};
-        const LocalisedText better =
-            each.better.known() && each.same > 0
-                ? filled({"{0}; no difference in {1} draws", "{0}; geen verschil in {1} trekkingen"},
-                         {told(each.better), chance_number(each.same)})
-                : told(each.better);
+        const LocalisedText better = each.better.known() && each.same > 0
+                                         ? filled({"{0}; no difference in {1} draws",
+                                                   "{0}; geen verschil in {1} trekkingen"},
+                                                  {told(each.better), chance_number(each.same)})
+                                         : told(each.better);
         lines.push_back(filled(form, {each.label, word_of(each.direction), better, each.visible_in,
                                       told(each.visible)}));
     }
@@ -274,11 +274,13 @@ std::vector<LocalisedText> chances_in_words(const std::vector<OutcomeChances>& a
 std::vector<LocalisedText> notes_on_chances() {
     return {
         {"The first chance: in how many of 100 draws of the assumed numbers the plan does that on "
-         "average, luck taken out; what is left is worse or no difference. Less is better of people on bijstand, displaced, back within a "
+         "average, luck taken out; what is left is worse or no difference. Less is better of "
+         "people on bijstand, displaced, back within a "
          "year, debt, stress and months short; more of outflow to work. The other lines have no "
          "better of their own: there it is the chance of more.",
          "De eerste kans: in hoeveel van 100 trekkingen van de aangenomen getallen het plan dat "
-         "gemiddeld doet, zonder toeval; wat overblijft is slechter, of geen verschil. Minder is beter bij mensen in de bijstand, verdrongen, "
+         "gemiddeld doet, zonder toeval; wat overblijft is slechter, of geen verschil. Minder is "
+         "beter bij mensen in de bijstand, verdrongen, "
          "terug binnen een jaar, schuld, stress en maanden tekort; meer bij uitstroom naar werk. "
          "De andere regels hebben geen eigen beter: daar is het de kans op meer."},
         {"The second: the figure of a year with the plan lies beyond what 9 of 10 years without it "

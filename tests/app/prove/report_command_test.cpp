@@ -149,6 +149,24 @@ TEST_CASE("with three plans each has its own name: in the title, in stories and 
     CHECK(seen["parts"] > 1);
 }
 
+TEST_CASE("a difference that rounds to nothing is told as one, and in how many draws there is none",
+          "[app][report]") {
+    const TemporaryFolder folder;
+    std::ofstream(folder.file("more.toml"))
+        << "extends = \"basis\"\n[scenario]\nname = \"more\"\nlabel_nl = \"Meer schuldhulp\"\n"
+           "[levers.instruments.schuldhulp-18]\nbudget_eur_per_year = 1500000\n"
+           "[levers.pots.income_security]\nbudget_eur_per_year = 2600000\n";
+    must({"report", "basis", folder.file("more.toml"), "--seed", "1", "--people", "60", "--draws",
+          "12", "--replicates", "2", "--months", "24", "-o", folder.file("r.html")});
+    std::string answer;
+    look_at(StrictHtml(text_in(folder.file("r.html"))).read(), [&](const Node& node, const auto&) {
+        answer += node.get("class") == "answer" ? node.words() : "";
+    });
+    CHECK_THAT(answer, Contains("in acht van de tien werelden is het verschil tussen plan B") &&
+                           Contains("0 personen, maar een ander is niet uitgesloten") &&
+                           Contains("trekkingen zonder verschil"));
+}
+
 TEST_CASE("a report asks for what it needs", "[app][report]") {
     CHECK(call({"report", "basis", "-o", "x.html"}).code == 2);
     CHECK(call({"report", "basis", "--seed", "1"}).code == 2);

@@ -50,17 +50,15 @@ TEST_CASE("draws in which nothing differs are told beside the chance", "[app][ch
     // Five draws of two replicates: two the same in both worlds, one of one world only, two less.
     const output::Results a = results(5, 2);
     const output::Results b = results(5, 2);
-    const OutcomeChances found =
-        chances_of(a, b, made_up(a, {9, 9, 9, 9, 9, 9, 9, 9, 9, 9}, {9, 9, 9, 9, 9, 8, 7, 7, 6, 6}),
-                   years(a));
+    const OutcomeChances found = chances_of(
+        a, b, made_up(a, {9, 9, 9, 9, 9, 9, 9, 9, 9, 9}, {9, 9, 9, 9, 9, 8, 7, 7, 6, 6}), years(a));
     CHECK(found.same == Approx(0.4));
     CHECK(found.better.share <= 0.6);  // those two are on no side
     CHECK(found.better.share > 0.45);
     CHECK_THAT(chances_in_words({found}).front().nl,
                Contains("; geen verschil in 40 van de 100 trekkingen; te zien"));
-    const OutcomeChances none =
-        chances_of(a, b, made_up(a, {9, 9, 9, 9, 9, 9, 9, 9, 9, 9}, {8, 8, 8, 8, 8, 8, 7, 7, 6, 6}),
-                   years(a));
+    const OutcomeChances none = chances_of(
+        a, b, made_up(a, {9, 9, 9, 9, 9, 9, 9, 9, 9, 9}, {8, 8, 8, 8, 8, 8, 7, 7, 6, 6}), years(a));
     CHECK(none.same == 0);
     CHECK_THAT(chances_in_words({none}).front().nl, !Contains("trekkingen"));
 }

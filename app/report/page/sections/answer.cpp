@@ -113,10 +113,9 @@ Html second_sentence(const ReportInput& input, const Told& of) {
                       ? told_chance(input, chances.better, "chance-better-" + source)
                       : Html();
     if (!better.empty() && chances.same > 0) {  // what is left is not all for the other side
-        better += sentence({", with {0} draws without a difference",
-                            ", bij {0} trekkingen zonder verschil"},
-                           {told_share(input, chances.same, "chance-same-" + source)},
-                           input.language);
+        better += sentence(
+            {", with {0} draws without a difference", ", bij {0} trekkingen zonder verschil"},
+            {told_share(input, chances.same, "chance-same-" + source)}, input.language);
     }
     const Html visible = chances.visible.known()
                              ? told_chance(input, chances.visible, "chance-visible-" + source)
