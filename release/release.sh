@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # A release of the commit that is checked out: built, packed, and tried out. `./run release` calls it.
-#   --twice   builds the tarball again from a clone in another folder, without ccache, and compares
+#   --twice   builds the tarball again from a clone in another folder and compares
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 twice=
@@ -39,12 +39,12 @@ cmake --build build/release --parallel "$(nproc)" --target afweging >&2
 release/deb.sh build/release build/dist
 tests/release/package.sh build/dist/afweging_*_amd64.deb
 if [[ -n $twice ]]; then
-  tell "the same from another folder"
+  tell "the same from a clone in another folder"
   other=$(mktemp -d)
   trap 'rm -rf "$other"' EXIT
   git clone --quiet . "$other/elsewhere"
   mkdir -p "$other/elsewhere/build/archives"
   cp build/archives/*.orig.tar.gz "$other/elsewhere/build/archives/"
-  (cd "$other/elsewhere" && export CCACHE_DISABLE=1 && archive >/dev/null)
+  (cd "$other/elsewhere" && archive >/dev/null)
   cmp "$tarball" "$other/elsewhere/$tarball" && tell "the same bytes"
 fi
