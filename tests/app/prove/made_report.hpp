@@ -2,11 +2,13 @@
 // Two plans, their results and their report, for tests that read it.
 #pragma once
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <vector>
 
+#include "app/report/outcomes.hpp"
 #include "tests/app/process.hpp"
 #include "tests/app/report/page/strict_html.hpp"
 #include "tests/support/catch.hpp"
@@ -51,4 +53,9 @@ inline const Made& made() {
     static const Made one;
     return one;
 }
+inline bool is_outcome(const std::string& key) {
+    return std::any_of(app::outcomes().begin(), app::outcomes().end(),
+                       [&](const app::Outcome& each) { return each.key == key; });
+}
+
 }  // namespace afweging::tests

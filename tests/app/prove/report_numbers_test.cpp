@@ -16,11 +16,13 @@
 #include "output/results.hpp"
 #include "tests/app/process.hpp"
 #include "tests/app/prove/made_report.hpp"
+#include "tests/app/report/page/naked_numbers.hpp"
 #include "tests/app/report/page/strict_html.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace afweging;
 using afweging::tests::first_plan;
+using afweging::tests::is_outcome;
 using afweging::tests::look_at;
 using afweging::tests::made;
 using afweging::tests::must;
@@ -59,11 +61,6 @@ Anew anew(const std::string& key, const std::string& plans, output::MonthRange m
         return answers.values[i] + part * (next - answers.values[i]);
     };
     return {sum / static_cast<double>(answers.values.size()), at(0.1), at(0.9)};
-}
-
-bool is_outcome(const std::string& key) {
-    return std::any_of(app::outcomes().begin(), app::outcomes().end(),
-                       [&](const app::Outcome& each) { return each.key == key; });
 }
 
 }  // namespace
