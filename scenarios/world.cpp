@@ -97,7 +97,7 @@ void read_parameter_overrides(const Node& node, const std::string& prefix, const
 /// Tells whoever listens which numbers [world.parameters] may hold: those of the model, and those
 /// of any instrument.
 void note_numbers(const TableReader& world, const Scenario& scenario) {
-    AskedKeys* asked = heard(world.problems(), world.position().source);
+    AskedKeys* asked = world.problems().asked_of(world.position().source);
     if (asked == nullptr) {
         return;
     }

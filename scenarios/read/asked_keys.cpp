@@ -34,21 +34,7 @@ void add_to(AskedKey& known, AskedKey&& key) {
     }
 }
 
-struct Listener {
-    AskedKeys* keys = nullptr;  ///< null when nobody listens
-    const Problems* of = nullptr;
-};
-thread_local Listener listener;
-
 }  // namespace
-
-Listening::Listening(AskedKeys& keys, const Problems& of) { listener = {&keys, &of}; }
-
-Listening::~Listening() { listener = {}; }
-
-AskedKeys* heard(const Problems& of, std::size_t source) {
-    return source == 0 && listener.of == &of ? listener.keys : nullptr;
-}
 
 void AskedKeys::note(AskedKey key) {
     const auto [place, is_new] = places_.try_emplace(key.path, keys_.size());

@@ -62,22 +62,6 @@ private:
     std::unordered_map<std::string, std::size_t> places_;
 };
 
-class Problems;
-
-/// As long as it lives, readers of the first source of these problems write down in `keys` what
-/// they ask. Readers carry nothing for it: who reads a file to use it asks in the same way, and
-/// nobody writes it down. One at a time on a thread.
-class Listening {
-public:
-    Listening(AskedKeys& keys, const Problems& of);
-    ~Listening();
-    Listening(const Listening&) = delete;
-    Listening& operator=(const Listening&) = delete;
-};
-
-/// Where readers of that source of these problems write down what they ask; null: nowhere.
-[[nodiscard]] AskedKeys* heard(const Problems& of, std::size_t source);
-
 /// "outcomes[].month" of "outcomes[3].month".
 [[nodiscard]] std::string without_numbers(std::string_view path);
 

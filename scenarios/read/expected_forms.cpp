@@ -16,7 +16,7 @@ bool is_month(std::string_view text) {
 }
 
 AskedKeys* heard(const TableReader& table) {
-    return heard(table.problems(), table.position().source);
+    return table.problems().asked_of(table.position().source);
 }
 
 AskedKey key_of(const TableReader& table, std::string_view key, AskedForm form) {

@@ -124,6 +124,8 @@ struct Problem {
 /// What to do about it.
 [[nodiscard]] std::string advice_of(const Problem& problem, Language language);
 
+class AskedKeys;
+
 /// Problems of one reading, with the files they are in.
 class Problems {
 public:
@@ -145,6 +147,13 @@ public:
     [[nodiscard]] std::size_t source_count() const { return sources_.size(); }
     [[nodiscard]] const std::vector<Problem>& all() const { return problems_; }
     [[nodiscard]] bool empty() const { return problems_.empty(); }
+    /// Readers of the first source write down in `keys` what they ask; `keys` lives as long as this.
+    void write_down_in(AskedKeys& keys) { asked_ = &keys; }
+    /// Where readers of that source do so; null: nowhere, as of files that are read to be used.
+    [[nodiscard]] AskedKeys* asked_of(std::size_t source) const {
+        return source == 0 ? asked_ : nullptr;
+    }
+
     /// The report: at most 20 problems, each with place, excerpt and advice.
     [[nodiscard]] std::string text(Language language) const;
     /// Throws ReadError when there is any problem.
@@ -154,6 +163,7 @@ private:
     std::deque<Source> sources_;
     std::vector<Problem> problems_;
     std::span<const RenamedKey> renamed_;
+    AskedKeys* asked_ = nullptr;
 };
 
 /// A file could not be used. what() is the English report.

@@ -119,10 +119,8 @@ private:
             Problems problems;
             problems.add_source({"schema", {}});
             asked = AskedKeys();
-            {
-                const Listening listening(asked, problems);
-                probe_.read(tree, problems);
-            }
+            problems.write_down_in(asked);
+            probe_.read(tree, problems);
             const std::size_t before = size_of(tree);
             for (const AskedKey& key : asked.all()) { open(key, tree); }
             if (size_of(tree) == before) {

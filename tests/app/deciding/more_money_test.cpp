@@ -60,7 +60,7 @@ int worlds_that_worsen(const Swept& all, const std::string& key, double wanted) 
 }  // namespace
 
 TEST_CASE(
-    "More money for bijzondere bijstand leaves nobody shorter of money, in any world; for "
+    "More money for bijzondere bijstand leaves nobody shorter of money, in any world, and for "
     "outflow to work it promises nothing",
     "[deciding]") {
     const Swept all = swept();

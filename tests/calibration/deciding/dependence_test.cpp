@@ -88,7 +88,7 @@ TEST_CASE("Shares of Ishigami's variance are those of its formula, and their int
     CHECK(found.outputs[0].variance == Approx(13.8446).epsilon(0.02));
 }
 
-TEST_CASE("Shares of Sobol's g are those of its formula; two columns may be one factor",
+TEST_CASE("Shares of Sobol's g are those of its formula, and two columns may be one factor",
           "[deciding]") {
     double product = 1.0;
     Vector alone;
