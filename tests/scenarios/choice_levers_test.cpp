@@ -91,7 +91,7 @@ TEST_CASE("what somebody is or speaks is never a feature, and the reader says wh
         const std::string error = asking(feature);
         CAPTURE(feature, error);
         CHECK(has(error, why));
-        CHECK(has(error, "x.toml:4"));           // where it stands
+        CHECK(has(error, "x.toml:9:11"));        // where it stands
         CHECK(has(error, "months_on_benefit"));  // what may be asked
     }
     // The twin: a slip in a word that is none of them, and a feature.

@@ -28,6 +28,10 @@ TEST_CASE("people who differ in Dutch alone have the same score and the same ran
           "[agents][priority]") {
     // In row 2 the twin: another fact of the file, which a score and a tree may look at.
     TestWorld town(3, Mix::alike);
+    DistanceParameters& distance = town.setting.parameters.distance;
+    distance.base_hazard = 0.05;
+    distance.dutch_weight = 0.2;
+    distance.schooling_lower = 0.5;
     People& people = town.world.people;
     people.dutch[0] = 0;
     people.dutch[1] = best_dutch;
@@ -36,13 +40,21 @@ TEST_CASE("people who differ in Dutch alone have the same score and the same ran
     town.month([](tests::TestChunk& b) {
         const FileStep step(b.chunk());
         const auto score = [&](std::size_t i) {
-            return risk_score({.hazard = file_hazard(step, i, b.c.rates.distance)});
+            Claim claim{};
+            claim.hazard = file_hazard(step, i, b.c.rates.distance);
+            return risk_score(claim);
         };
+        const auto hazard = [&](float dutch) {
+            JobSeeker person{};
+            person.dutch = dutch;
+            return log_job_hazard(person, b.c.rates.distance);
+        };
+        REQUIRE(hazard(0) < hazard(3));  // of work itself Dutch is a part
         CHECK(score(0) == score(1));
         CHECK(score(2) < score(1));
         CHECK(on_file(step, 0, 7) == on_file(step, 1, 7));
         CHECK(on_file(step, 2, 7) != on_file(step, 1, 7));
-        // A tree of one question about each feature: at most what the first of them has on file.
+        // One question about each feature: more than what rows 0 and 1 have on file?
         for (std::size_t f = 0; f < feature_count; ++f) {
             PriorityTree tree;
             tree.rank = {8, 8, 8, 8, 1, 1, 1, 1};
