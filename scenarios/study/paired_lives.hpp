@@ -69,8 +69,7 @@ namespace afweging::scenarios {
     KIND(bijstand_months, "months on bijstand", "maanden in de bijstand")                         \
     KIND(work_months, "months in regular work", "maanden gewoon werk")                            \
     KIND(subsidised_months, "months in a subsidised job", "maanden in een baan met subsidie")     \
-    KIND(income, "disposable income and money from instruments, added up",                        \
-         "besteedbaar inkomen en geld uit instrumenten, opgeteld")                                \
+    KIND(income, "income and money from instruments", "inkomen en geld uit instrumenten")         \
     KIND(support, "of it money from instruments", "waarvan geld uit instrumenten")                \
     KIND(short_months, "months short of money", "maanden geld tekort")                            \
     KIND(debt, "debt, at the end", "schuld, aan het eind")
