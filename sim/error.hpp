@@ -16,7 +16,8 @@ enum class ExitCode : int {
     data = 4,
     io = 5,
     limit = 6,
-    gate = 7,  // a result is there, and a check of it fails
+    gate = 7,     // a result is there, and a check of it fails
+    blocked = 8,  // disclosure control keeps the tables inside
     interrupted = 75,
     output_closed = 141,  // what a shell says of a program that SIGPIPE ends
 };

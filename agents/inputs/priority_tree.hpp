@@ -15,13 +15,13 @@ namespace afweging::agents {
 // KIND(key, English, Dutch), in the order of the codes.
 // clang-format off
 /// What a question may be about: numbers that an office has on file, never what it cannot know.
+/// Command of Dutch is on file and is none of them: never_a_feature in scenarios/levers/ says why.
 #define AFWEGING_FEATURES(KIND)                                                                 \
     KIND(age, "age in years", "leeftijd in jaren")                                              \
     KIND(months_on_benefit, "months on bijstand", "maanden in de bijstand")                     \
     KIND(months_waiting, "months on the waiting list", "maanden op de wachtlijst")              \
     KIND(schooling, "schooling: 0 primary, 1 lower secondary, 2 starting qualification",        \
          "opleiding: 0 basisschool, 1 vmbo of lager mbo, 2 startkwalificatie")                  \
-    KIND(dutch, "Dutch: 0 none to 3 fluent", "Nederlands: 0 geen tot 3 vloeiend")               \
     KIND(health_limit, "health limits work: 0 no, 1 yes", "gezondheid beperkt het werk: 0 nee, 1 ja") \
     KIND(children, "children at home", "kinderen thuis")                                        \
     KIND(single_parent, "single parent: 0 no, 1 yes", "alleenstaande ouder: 0 nee, 1 ja")       \

@@ -99,7 +99,7 @@ AFWEGING_RULE float creaming_score(const Claim& c, const PriorityRates& r) {
 
 /// The chance of still being without work after 12 months without help: exp(-12 h), of somebody of
 /// whom only the file is known (file_hazard): what an employer sees and no office does is not in
-/// it.
+/// it, and neither is command of Dutch.
 ///
 /// Page:     docs/model/priority.md
 AFWEGING_RULE float risk_score(const Claim& c) { return sim::exponential(-12.0F * c.hazard); }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "agents/inputs/instrument.hpp"
 #include "agents/instruments/applicant.hpp"
 #include "agents/instruments/choice.hpp"
 #include "agents/instruments/offers.hpp"
@@ -15,11 +16,11 @@
 
 namespace afweging::agents {
 
-using FileStep = MonthStep<
-    In<&People::status, &People::household, &People::children, &People::schooling, &People::dutch,
-       &People::health, &People::ladder, &People::recent_work, &People::months_on_benefit,
-       &People::months_since_exit, &People::ww_months, &People::months_in_status, &People::hours,
-       &Notes::age, &Notes::ww, &Notes::ww_supplement>>;
+using FileStep =
+    MonthStep<In<&People::status, &People::household, &People::children, &People::schooling,
+                 &People::health, &People::ladder, &People::recent_work, &People::months_on_benefit,
+                 &People::months_since_exit, &People::ww_months, &People::months_in_status,
+                 &People::hours, &Notes::age, &Notes::ww, &Notes::ww_supplement>>;
 
 /// What the office has on file of person i. waiting: months on the list
 AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t waiting) {
@@ -32,7 +33,6 @@ AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t wa
     set(Feature::months_on_benefit, static_cast<float>(step.in<&People::months_on_benefit>()[i]));
     set(Feature::months_waiting, static_cast<float>(waiting));
     set(Feature::schooling, static_cast<float>(step.in<&People::schooling>()[i]));
-    set(Feature::dutch, static_cast<float>(step.in<&People::dutch>()[i]));
     set(Feature::health_limit, yes(step.in<&People::health>()[i] != Health::no_limits));
     set(Feature::children, static_cast<float>(step.in<&People::children>()[i]));
     set(Feature::single_parent, yes(step.in<&People::household>()[i] == Household::single_parent));
@@ -57,7 +57,9 @@ AFWEGING_HOT OnFile on_file(const FileStep& step, std::size_t i, std::uint8_t wa
 
 /// Hazard of work without help of somebody of whom only the file is known: the formula of
 /// log_job_hazard for an average employability and the skill that the schooling gives, with the
-/// months on benefit for those out of work. [1/month]
+/// months on benefit for those out of work. Dutch counts as fluent for everybody: language is never
+/// a feature of a rule that says who goes first, so two people who differ in it alone have the same
+/// score. [1/month]
 ///
 /// Page:     docs/model/priority.md
 AFWEGING_HOT float file_hazard(const FileStep& step, std::size_t i, const DistanceRates& r) {
@@ -67,7 +69,7 @@ AFWEGING_HOT float file_hazard(const FileStep& step, std::size_t i, const Distan
         .recent_work = step.in<&People::recent_work>()[i],
         .age = step.in<&Notes::age>()[i],
         .months_out_of_work = static_cast<float>(step.in<&People::months_on_benefit>()[i]),
-        .dutch = static_cast<float>(step.in<&People::dutch>()[i]),
+        .dutch = static_cast<float>(best_dutch),
         .schooling = step.in<&People::schooling>()[i],
         .health = step.in<&People::health>()[i]};
     return sim::exponential(log_job_hazard(known, r));

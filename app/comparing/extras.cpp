@@ -130,8 +130,8 @@ void tell_parts(const output::Results& lives, Console& console) {
     const auto income = std::find_if(fates.begin(), fates.end(), [](const FatesOfSum& each) {
         return each.sum == LifeSum::income;
     });
-    console.out_paragraph({"The same by group, in disposable income:",
-                           "Hetzelfde per groep, in besteedbaar inkomen:"});
+    console.out_paragraph({"The same by group, in income and money from instruments:",
+                           "Hetzelfde per groep, in inkomen en geld uit instrumenten:"});
     print_lines(lines_of(*income, console.language(), console.table_width()), console);
     print_notes(notes_on_fates(), console);
 }

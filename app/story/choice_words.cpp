@@ -61,12 +61,12 @@ struct OfChange {
 
 const OfChange& words_of_change(LifeOutcome outcome) {
     static const std::array<OfChange, scenarios::life_outcome_count> all = {{
-        {{"Over the whole run world B brings in about EUR {0} more income.",
-          "In wereld B komt er over de hele looptijd ongeveer {0} euro meer inkomen binnen."},
-         {"Over the whole run world B brings in about EUR {0} less income.",
-          "In wereld B komt er over de hele looptijd ongeveer {0} euro minder inkomen binnen."},
-         {"The income over the whole run is about the same in both worlds.",
-          "Het inkomen over de hele looptijd is in beide werelden vrijwel gelijk."}},
+        {{"Over the whole run world B brings in about EUR {0} more.",
+          "In wereld B komt er over de hele looptijd ongeveer {0} euro meer binnen."},
+         {"Over the whole run world B brings in about EUR {0} less.",
+          "In wereld B komt er over de hele looptijd ongeveer {0} euro minder binnen."},
+         {"What comes in over the whole run is about the same in both worlds.",
+          "Wat er over de hele looptijd binnenkomt, is in beide werelden vrijwel gelijk."}},
         {{"World B has {0} more of work.", "In wereld B is er {0} langer werk."},
          {"World B has {0} less of work.", "In wereld B is er {0} korter werk."},
          {"There is work for as long in both worlds.", "In beide werelden is er even lang werk."}},
@@ -95,7 +95,7 @@ const StoryOutcome& story_outcome(LifeOutcome outcome) {
     const LocalisedText euros{"EUR 100", "100 euro"};
     // clang-format off
     static const std::array<StoryOutcome, scenarios::life_outcome_count> all = {{
-        {"income", {"disposable income, added up over the months, without money of instruments", "besteedbaar inkomen, opgeteld over de maanden, zonder geld van instrumenten"}, 1, 10'000, euros},
+        {"income", {"disposable income and money from instruments, added up over the months", "besteedbaar inkomen en geld uit instrumenten, opgeteld over de maanden"}, 1, 10'000, euros},
         {"work", {"months at work", "maanden aan het werk"}, 1, 1, month},
         {"shortfall", {"months short of money (fewer is a gain)", "maanden met te weinig geld (minder is vooruit)"}, -1, 1, month},
         {"debt", {"debts at the end (less is a gain)", "schulden aan het eind (minder is vooruit)"}, -1, 10'000, euros},

@@ -7,6 +7,6 @@
 namespace afweging::output::disclosure {
 
 /// Exit code 8: disclosure control keeps the tables inside. docs/guide/exit-codes.md
-inline constexpr ExitCode blocked = static_cast<ExitCode>(8);
+inline constexpr ExitCode blocked = ExitCode::blocked;
 
 }  // namespace afweging::output::disclosure

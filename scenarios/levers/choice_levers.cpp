@@ -3,9 +3,11 @@
 #include "scenarios/levers/choice_levers.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "scenarios/catalogue/words.hpp"
 #include "scenarios/facts.hpp"
+#include "scenarios/levers/never_a_feature.hpp"
 #include "scenarios/read/characters.hpp"
 #include "scenarios/read/expected_forms.hpp"
 #include "scenarios/read/nearest.hpp"
@@ -53,8 +55,19 @@ void read_answer(TableReader& node, const char* key, PriorityTree& tree, std::si
     }
 }
 
-void read_question(TableReader node, PriorityTree& tree, std::size_t n, std::size_t layer) {
+/// Refuses what is never a feature with the reason, beside the words that there are.
+std::optional<std::size_t> read_feature(TableReader& node) {
     const auto feature = node.word("feature", feature_words(), Need::required);
+    const Node* written = node.value("feature", {}, Need::optional);
+    if (!feature && written != nullptr && is_never_a_feature(written->text)) {
+        node.problems().add(ProblemCode::does_not_fit, node.position_of("feature"),
+                            {node.path_of("feature"), why_never_a_feature()});
+    }
+    return feature;
+}
+
+void read_question(TableReader node, PriorityTree& tree, std::size_t n, std::size_t layer) {
+    const auto feature = read_feature(node);
     const auto at_least = node.number("at_least", answer_range, Need::required);
     tree.ask[n - 1] = {static_cast<agents::Feature>(feature.value_or(0)),
                        static_cast<float>(at_least.value_or(0))};
@@ -148,8 +161,6 @@ FeatureWords words_of(agents::Feature feature) {
             return {{"months on the list", "maanden op de wachtlijst"}};
         case agents::Feature::schooling:
             return {{"schooling (0 to 2)", "opleiding (0 tot 2)"}};
-        case agents::Feature::dutch:
-            return {{"Dutch (0 to 3)", "Nederlands (0 tot 3)"}};
         case agents::Feature::health_limit:
             return {{"health limits work", "gezondheid beperkt het werk"},
                     {"health does not limit work", "gezondheid beperkt het werk niet"}};

@@ -51,13 +51,15 @@ void add_events(agents::EventMask events, agents::Household household, LifeSums&
     }
 }
 
-/// A month of row i.
-void add_month(const World& world, std::size_t i, LifeSums& sums) {
+/// A month of row i, in which instruments gave so much. [EUR cent]
+void add_month(const World& world, std::size_t i, std::int32_t money, LifeSums& sums) {
     const agents::People& p = world.people;
     const Status status = p.status[i];
     if (world.now.events[i] != 0) {
         add_events(world.now.events[i], p.household[i], sums);
     }
+    sum_of(sums, LifeSum::income) += money;
+    sum_of(sums, LifeSum::support) += money;
     if (!agents::keeps_house(status)) {
         return;
     }
@@ -110,16 +112,21 @@ EffectPart part_of(Way way) {
     }
 }
 
-bool more_is_better(LifeSum sum) { return sum == LifeSum::work_months || sum == LifeSum::income; }
+bool more_is_better(LifeSum sum) {
+    return sum == LifeSum::work_months || sum == LifeSum::income || sum == LifeSum::support;
+}
 
 std::int64_t least_told(LifeSum sum) {
-    return sum == LifeSum::income || sum == LifeSum::debt ? 100'00 : 1;
+    const bool cents = sum == LifeSum::income || sum == LifeSum::support || sum == LifeSum::debt;
+    return cents ? 100'00 : 1;
 }
 
 PairedLives::PairedLives(const agents::Setting& a, const agents::Setting& b, RowsSeen seen)
     : changes_(a, b),
       rows_seen_(changes_.other_rules() ? RowsSeen::each_month : seen),
-      months_(a.length.count) {}
+      months_(a.length.count),
+      money_a_(a),
+      money_b_(b) {}
 
 void PairedLives::pair_up(const World& a, const World& b) {
     std::unordered_map<std::uint64_t, std::uint32_t> by_id;
@@ -196,15 +203,17 @@ void PairedLives::note_group(PairedLife& life, const World& world, std::uint32_t
                    group(first::duration, agents::band_of<agents::duration_band_starts>(before))};
 }
 
-void PairedLives::add_sums(const World& world, const Rows& lives, LifeSums PairedLife::*sums) {
+void PairedLives::add_sums(const World& world, const Rows& lives, const MoneyReceived& money,
+                           LifeSums PairedLife::*sums) {
     const bool last = world.month == months_;
     for (std::size_t i = 0; i < lives.size() && world.people.arrival[i] < world.month; ++i) {
         // Half of the rows: who left, and to whom nothing happens. Their life is not looked up.
-        if (!last && world.now.events[i] == 0 && !agents::keeps_house(world.people.status[i])) {
+        if (!last && world.now.events[i] == 0 && money.of(i) == 0 &&
+            !agents::keeps_house(world.people.status[i])) {
             continue;
         }
         PairedLife& life = lives_[lives[i]];
-        add_month(world, i, life.*sums);
+        add_month(world, i, money.of(i), life.*sums);
         life.on_bijstand = life.on_bijstand || agents::receives_bijstand(world.people.status[i]);
         if (last) {
             add_end(world, i, life.*sums);
@@ -298,6 +307,8 @@ void PairedLives::see_rows(const World& a, const World& b, std::int32_t month) {
 void PairedLives::look(std::span<const World* const> worlds) {
     const World& a = *worlds[0];
     const World& b = *worlds[1];
+    money_a_.look(a);
+    money_b_.look(b);
     if (a.month == 0) {
         pair_up(a, b);
         note_held(a, in_a_, OfPlan::a);
@@ -311,8 +322,8 @@ void PairedLives::look(std::span<const World* const> worlds) {
         see_rows(a, b, month);
     }
     see_everybody(a, b, month);
-    add_sums(a, in_a_, &PairedLife::a);
-    add_sums(b, in_b_, &PairedLife::b);
+    add_sums(a, in_a_, money_a_, &PairedLife::a);
+    add_sums(b, in_b_, money_b_, &PairedLife::b);
     if (a.month == months_) {
         end();
     }

@@ -12,6 +12,7 @@
 #include "agents/measures/groups.hpp"
 #include "agents/setting.hpp"
 #include "agents/world.hpp"
+#include "scenarios/study/money_received.hpp"
 #include "scenarios/study/observer.hpp"
 #include "scenarios/study/plan_changes.hpp"
 #include "sim/dice/dice.hpp"
@@ -53,8 +54,9 @@ namespace afweging::scenarios {
 
 /// What is added up of a life. Persons, and months on bijstand: both of a couple, as in every table.
 /// Other months, money and debt are of the household or the one person of it who is followed, while
-/// it is in the world of the model (agents/kinds/kinds.hpp, keeps_house). Income is what comes in
-/// month by month; money of an instrument, at once or each month, goes to savings and is none.
+/// it is in the world of the model (agents/kinds/kinds.hpp, keeps_house). Income is disposable
+/// income month by month and `support`: what instruments give, at once or each month, whoever gets
+/// it. That money goes to savings and is in no column of income (money_received.hpp).
 #define AFWEGING_LIFE_SUMS(KIND)                                                                  \
     KIND(stock, "on bijstand, at the end", "in de bijstand, aan het eind")                        \
     KIND(inflow, "entered bijstand", "de bijstand in")                                            \
@@ -67,7 +69,8 @@ namespace afweging::scenarios {
     KIND(bijstand_months, "months on bijstand", "maanden in de bijstand")                         \
     KIND(work_months, "months in regular work", "maanden gewoon werk")                            \
     KIND(subsidised_months, "months in a subsidised job", "maanden in een baan met subsidie")     \
-    KIND(income, "monthly disposable income, added up", "besteedbaar maandinkomen, opgeteld")     \
+    KIND(income, "income and money from instruments", "inkomen en geld uit instrumenten")         \
+    KIND(support, "of it money from instruments", "waarvan geld uit instrumenten")                \
     KIND(short_months, "months short of money", "maanden geld tekort")                            \
     KIND(debt, "debt, at the end", "schuld, aan het eind")
 
@@ -166,7 +169,8 @@ private:
     void see_rows(const agents::World& a, const agents::World& b, std::int32_t month);
     void tell_apart(std::size_t life, const MonthOfPlans& now);
     [[nodiscard]] Way way_of_help(std::size_t life, const MonthOfPlans& now) const;
-    void add_sums(const agents::World& world, const Rows& lives, LifeSums PairedLife::*sums);
+    void add_sums(const agents::World& world, const Rows& lives, const MoneyReceived& money,
+                  LifeSums PairedLife::*sums);
     void end();
 
     PlanChanges changes_;
@@ -177,6 +181,8 @@ private:
     Rows in_b_;
     TurnedAway away_a_;
     TurnedAway away_b_;
+    MoneyReceived money_a_;
+    MoneyReceived money_b_;
     std::vector<std::uint8_t> grouped_;  ///< groups were noted
 };
 

@@ -26,6 +26,7 @@ std::string unit_of(LifeSum sum) {
         case LifeSum::short_months:
             return "months";
         case LifeSum::income:
+        case LifeSum::support:
         case LifeSum::debt:
             return "EUR cent";
         default:

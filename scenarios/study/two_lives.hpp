@@ -16,7 +16,7 @@ namespace afweging::scenarios {
 
 /// What a life is looked at for: some of the sums of paired lives.
 enum class LifeOutcome : std::uint8_t {
-    income,     ///< [EUR cent] disposable, added up over the months
+    income,     ///< [EUR cent] disposable, with money from instruments, over the months
     work,       ///< [months] in regular work or a subsidised job
     shortfall,  ///< [months] short of money
     debt,       ///< [EUR cent] owed at the end

@@ -47,6 +47,11 @@ struct Run {
         for (std::size_t e = 0; e < agents::event_count; ++e) {
             events[e].push_back(world.world().tally.events[e][0]);
         }
+        using agents::Line;
+        for (const Line line : {Line::special_assistance, Line::reintegration_money,
+                                Line::buig_money, Line::staff_money, Line::wmo_money}) {
+            money += world.world().tally.ledger[static_cast<std::size_t>(line)];
+        }
     }
     [[nodiscard]] std::int64_t stock() const {
         const agents::People& p = world.world().people;
@@ -58,6 +63,7 @@ struct Run {
     }
     agents::MunicipalityReplicate world;
     std::array<std::vector<std::int64_t>, agents::event_count> events;
+    std::int64_t money = 0;  ///< of instruments for clients, as the ledger books it [EUR cent]
 };
 
 /// Both plans lived to the end, and their paired lives.
@@ -136,6 +142,7 @@ TEST_CASE("parts of an effect add up exactly to what the runs of both plans coun
             CHECK(parts_of(sum) == total(pair.b.events[e]) - total(pair.a.events[e]));
         }
         CHECK(parts_of(LifeSum::stock) == pair.b.stock() - pair.a.stock());
+        CHECK(parts_of(LifeSum::support) == pair.b.money - pair.a.money);
         const std::vector<std::int64_t> counts = pair.lives.counts();
         REQUIRE(counts.size() == scenarios::layout_of_paired_lives().record_size());
         for (std::size_t k = 0; k < scenarios::life_sum_count; ++k) {
@@ -147,6 +154,26 @@ TEST_CASE("parts of an effect add up exactly to what the runs of both plans coun
                       sum_over(pair.lives, sum, [&](Way x) { return x == way; }));
             }
         }
+    }
+}
+
+TEST_CASE("what lives got from instruments is to the cent what the ledger books", "[properties]") {
+    // At once and without a place, at once with a start, month by month, and all of them.
+    for (const char* name : {"energietoeslag", "re-integratie-of-bestaanszekerheid", "alles"}) {
+        INFO(name);
+        const agents::Setting a = setting_of(shipped_scenario("basis"));
+        const agents::Setting b = setting_of(shipped_scenario(name));
+        const Pair pair(a, b, 1);
+        constexpr auto k = static_cast<std::size_t>(LifeSum::support);
+        std::int64_t in_a = 0;
+        std::int64_t in_b = 0;
+        for (const PairedLife& life : pair.lives.lives()) {
+            in_a += life.a[k];
+            in_b += life.b[k];
+        }
+        CHECK(in_a == pair.a.money);
+        CHECK(in_b == pair.b.money);
+        CHECK(pair.b.money > 0);  // else it says nothing
     }
 }
 

@@ -231,3 +231,113 @@ TEST_CASE("a change of any kind is seen, and money is no rule", "[properties]") 
     CHECK(changed([](auto& s) { s.instruments[0].cost_per_month_cents *= 2; }).less_until(0)[0]);
     CHECK(changed([](auto& s) { s.instruments.clear(); }).less_until(0)[0]);
 }
+
+namespace {
+
+/// Money at once or each month, for everybody.
+agents::Instrument gives(agents::Channel channel, float euros, agents::Slot slot) {
+    agents::Instrument money = open_programme();
+    money.key = "money";
+    money.hash = 0x888;
+    money.slot = slot;
+    money.channels[static_cast<std::size_t>(channel)] = euros;
+    return money;
+}
+
+/// One course in A, for three months; the same and money in B.
+ByHand with_money(const agents::Instrument& money) {
+    agents::Setting without = one_course();
+    without.length = sim::Months{3};
+    agents::Setting more = without;
+    more.instruments.push_back(money);
+    return {without, more};
+}
+
+std::int64_t gain(const ByHand& plans, std::size_t person, LifeSum sum) {
+    const PairedLife& life = plans.lives.lives()[person];
+    const auto k = static_cast<std::size_t>(sum);
+    return life.b[k] - life.a[k];
+}
+
+/// How many of everybody are so in a sum that fates are told of.
+std::int64_t how_many(const ByHand& plans, LifeSum sum, scenarios::Fate fate) {
+    const std::vector<std::int64_t> counts = plans.lives.counts();
+    const auto which = static_cast<std::size_t>(
+        std::find(scenarios::fate_sums.begin(), scenarios::fate_sums.end(), sum) -
+        scenarios::fate_sums.begin());
+    const std::size_t before = (1 + scenarios::life_sum_count) * scenarios::way_count +
+                               agents::group_count +
+                               which * agents::group_count * scenarios::fate_count;
+    return counts[before + static_cast<std::size_t>(fate)];
+}
+
+}  // namespace
+
+TEST_CASE("a plan that gives money to two of six shows those euros, and that these two gain",
+          "[properties]") {
+    for (const float euros : {300.0F, 99.0F, 0.0F}) {
+        INFO(euros);
+        ByHand plans =
+            with_money(gives(agents::Channel::one_off_money, euros, agents::Slot::money));
+        plans.b.proposals.resize(1);
+        for (const std::uint16_t person : {std::uint16_t{1}, std::uint16_t{4}}) {
+            asks(plans.b, person, 1, true);
+            plans.b.proposals[0].granted.push_back({person, 1});
+        }
+        plans.month();
+        plans.b.proposals[0].granted.clear();
+        plans.month();
+        plans.month();
+        const auto cents = static_cast<std::int64_t>(euros) * 100;
+        std::int64_t all = 0;
+        for (std::size_t person = 0; person < six; ++person) {
+            const bool gets = person == 1 || person == 4;
+            CHECK(gain(plans, person, LifeSum::income) == (gets ? cents : 0));
+            CHECK(gain(plans, person, LifeSum::support) == (gets ? cents : 0));
+            CHECK(plans.way(person) == (gets ? Way::plan_help : Way::same));
+            all += gain(plans, person, LifeSum::income);
+        }
+        CHECK(all == 2 * cents);
+        // Below EUR 100 it is told as the same: reached, and no better off.
+        const bool told = euros >= 100;
+        CHECK(how_many(plans, LifeSum::income, scenarios::Fate::better) == (told ? 2 : 0));
+        CHECK(how_many(plans, LifeSum::income, scenarios::Fate::same) == (told ? 0 : 2));
+        CHECK(how_many(plans, LifeSum::income, scenarios::Fate::outside) == 4);
+        CHECK(how_many(plans, LifeSum::income, scenarios::Fate::worse) == 0);
+    }
+}
+
+TEST_CASE("money with a start counts once, and an allowance in each month that acts",
+          "[properties]") {
+    using agents::Channel;
+    ByHand once = with_money(gives(Channel::one_off_money, 250, agents::Slot::contact));
+    once.b.now.admitted_contact[2] = 2;
+    once.month();
+    once.b.now.admitted_contact[2] = 0;
+    once.month();
+    once.month();
+    CHECK(gain(once, 2, LifeSum::income) == 25'000);
+
+    // Held when the second month begins: 0 goes on, 1 is in its start-up still, 3 has a month left.
+    // Debt help, which 5 has, has no months that pay.
+    ByHand monthly = with_money(gives(Channel::monthly_money, 80, agents::Slot::programme));
+    agents::People& people = monthly.b.people;
+    people.programme_held[0] = people.programme_held[1] = people.programme_held[3] = 2;
+    people.programme_left[0] = 4;
+    people.programme_left[1] = 7;
+    people.programme_left[3] = 1;
+    people.debt_held[5] = 2;
+    people.debt_left[5] = 3;
+    monthly.month();
+    CHECK(gain(monthly, 0, LifeSum::income) == 0);
+    --people.programme_left[0];
+    --people.programme_left[1];
+    people.programme_held[3] = 0;
+    monthly.month();
+    monthly.month();
+    CHECK(gain(monthly, 0, LifeSum::income) == 16'000);
+    CHECK(gain(monthly, 1, LifeSum::income) == 8'000);
+    CHECK(gain(monthly, 2, LifeSum::income) == 0);
+    CHECK(gain(monthly, 3, LifeSum::income) == 8'000);
+    CHECK(gain(monthly, 5, LifeSum::income) == 0);
+}

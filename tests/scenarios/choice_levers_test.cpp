@@ -2,6 +2,8 @@
 // Who goes first and what is offered, as a scenario says it.
 #include "scenarios/levers/choice_levers.hpp"
 
+#include "scenarios/catalogue/words.hpp"
+#include "scenarios/levers/never_a_feature.hpp"
 #include "scenarios/notes/notes.hpp"
 #include "scenarios/run_scenario.hpp"
 #include "tests/scenarios/data.hpp"
@@ -75,6 +77,41 @@ TEST_CASE("a tree that is too deep, or lacks an answer, is refused", "[scenarios
         "[levers.tree.no.no]\nfeature = \"age\"\nat_least = 40\nyes = 1\n"
         "[levers.tree.no.no.no]\nfeature = \"age\"\nat_least = 50\nyes = 1\nno = 2\n";
     CHECK(has(error_of(deep), "levers.tree.no.no.no"));
+}
+
+TEST_CASE("what somebody is or speaks is never a feature, and the reader says why",
+          "[scenarios][levers]") {
+    const auto asking = [](const std::string& feature) {
+        return error_of("[levers]\nallocation = \"tree\"\n[levers.tree]\nfeature = \"" + feature +
+                        "\"\nat_least = 2\nyes = 1\nno = 2\n");
+    };
+    const std::string& why = why_never_a_feature().en;
+    for (const char* feature : {"dutch", "Taalniveau", "level_of_language", "nationality",
+                                "herkomst", "country_of_birth", "postcode", "uiterlijk"}) {
+        const std::string error = asking(feature);
+        CAPTURE(feature, error);
+        CHECK(has(error, why));
+        CHECK(has(error, "x.toml:9:11"));        // where it stands
+        CHECK(has(error, "months_on_benefit"));  // what may be asked
+    }
+    // The twin: a slip in a word that is none of them, and a feature.
+    CHECK_FALSE(has(asking("betaald"), why));
+    CHECK(has(asking("betaald"), "months_on_benefit"));
+    CHECK(asking("schooling") == "no error");
+}
+
+TEST_CASE("no feature is what somebody is or speaks", "[scenarios][levers]") {
+    REQUIRE(feature_words().size() == agents::feature_count);
+    for (const std::string& word : feature_words()) {
+        CAPTURE(word);
+        CHECK_FALSE(is_never_a_feature(word));
+    }
+    for (const sim::KindLabel& label : agents::feature_labels) {
+        CAPTURE(label.key);
+        CHECK_FALSE(is_never_a_feature(label.en));
+        CHECK_FALSE(is_never_a_feature(label.nl));
+    }
+    CHECK(is_never_a_feature("Dutch: 0 none to 3 fluent"));  // what was one before
 }
 
 TEST_CASE("a stated order ranks what it names, wherever it stands in the file",

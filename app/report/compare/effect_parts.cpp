@@ -116,8 +116,9 @@ GroupFates fates_of_group(const Values& values, std::size_t people, std::size_t 
 
 bool are_paired_lives(const Results& results) {
     const auto& datasets = results.values.layout().datasets;
-    return std::any_of(datasets.begin(), datasets.end(),
-                       [](const sim::Dataset& each) { return each.path == "people/ways"; });
+    return std::any_of(datasets.begin(), datasets.end(), [](const sim::Dataset& each) {
+        return each.path == "parts/" + key_of(scenarios::LifeSum::support);
+    });
 }
 
 std::vector<EffectParts> parts_of(const Results& lives) {

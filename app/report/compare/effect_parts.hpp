@@ -35,7 +35,8 @@ struct EffectParts {
     bool differs = false;                                      ///< in some world, in some part
 };
 
-/// Whether results are counts of paired lives.
+/// Whether results are counts of paired lives, with money from instruments: those of earlier builds
+/// have none.
 [[nodiscard]] bool are_paired_lives(const output::Results& results);
 
 /// Every sum, in their order. Needs counts of paired lives.

@@ -122,11 +122,12 @@ LocalisedText end_of(const Life& life) {
     LifeRow row;
     const Sums sums = sums_of(life, row);
     const double mean = sums.followed > 0 ? sums.income / sums.followed : 0.0;
-    return filled({"{0} In all: {1} at work, {2} on bijstand, on average about EUR {3} a month.",
-                   "{0} In totaal: {1} aan het werk, {2} in de bijstand, gemiddeld ongeveer {3} "
-                   "euro per maand."},
-                  {standing_at_end(row), months_in_words(sums.work), months_in_words(sums.bijstand),
-                   about_euros(mean)});
+    return filled(
+        {"{0} In all: {1} at work, {2} on bijstand, on average about EUR {3} of income a month.",
+         "{0} In totaal: {1} aan het werk, {2} in de bijstand, gemiddeld ongeveer {3} "
+         "euro inkomen per maand."},
+        {standing_at_end(row), months_in_words(sums.work), months_in_words(sums.bijstand),
+         about_euros(mean)});
 }
 
 /// The same person at the start: the klantmanager is not the client's.

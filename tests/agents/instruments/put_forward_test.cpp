@@ -24,13 +24,55 @@ TEST_CASE("a score knows the file and nothing that an employer alone sees", "[ag
     });
 }
 
+TEST_CASE("people who differ in Dutch alone have the same score and the same rank",
+          "[agents][priority]") {
+    // In row 2 the twin: another fact of the file, which a score and a tree may look at.
+    TestWorld town(3, Mix::alike);
+    DistanceParameters& distance = town.setting.parameters.distance;
+    distance.base_hazard = 0.05;
+    distance.dutch_weight = 0.2;
+    distance.schooling_lower = 0.5;
+    People& people = town.world.people;
+    people.dutch[0] = 0;
+    people.dutch[1] = best_dutch;
+    people.dutch[2] = best_dutch;
+    people.schooling[2] = Schooling::qualified;
+    town.month([](tests::TestChunk& b) {
+        const FileStep step(b.chunk());
+        const auto score = [&](std::size_t i) {
+            Claim claim{};
+            claim.hazard = file_hazard(step, i, b.c.rates.distance);
+            return risk_score(claim);
+        };
+        const auto hazard = [&](float dutch) {
+            JobSeeker person{};
+            person.dutch = dutch;
+            return log_job_hazard(person, b.c.rates.distance);
+        };
+        REQUIRE(hazard(0) < hazard(3));  // of work itself Dutch is a part
+        CHECK(score(0) == score(1));
+        CHECK(score(2) < score(1));
+        CHECK(on_file(step, 0, 7) == on_file(step, 1, 7));
+        CHECK(on_file(step, 2, 7) != on_file(step, 1, 7));
+        // One question about each feature: more than what rows 0 and 1 have on file?
+        for (std::size_t f = 0; f < feature_count; ++f) {
+            PriorityTree tree;
+            tree.rank = {8, 8, 8, 8, 1, 1, 1, 1};
+            tree.ask[0] = {static_cast<Feature>(f), on_file(step, 1, 7)[f] + 0.5F};
+            CHECK(rank_of(tree, on_file(step, 0, 7)) == rank_of(tree, on_file(step, 1, 7)));
+            const bool schooling = static_cast<Feature>(f) == Feature::schooling;
+            CHECK((rank_of(tree, on_file(step, 2, 7)) == rank_of(tree, on_file(step, 1, 7))) !=
+                  schooling);
+        }
+    });
+}
+
 TEST_CASE("what is on file is what an office has", "[agents][priority]") {
     TestWorld town(1);
     People& people = town.world.people;
     people.household[0] = Household::single_parent;
     people.children[0] = 2;
     people.health[0] = Health::mental;
-    people.dutch[0] = 1;
     people.ladder[0] = 3;
     people.months_on_benefit[0] = 30;
     town.month([](tests::TestChunk& b) {
@@ -40,7 +82,6 @@ TEST_CASE("what is on file is what an office has", "[agents][priority]") {
         CHECK(of(Feature::months_on_benefit) == 30.0F);
         CHECK(of(Feature::months_waiting) == 7.0F);
         CHECK(of(Feature::schooling) == 1.0F);
-        CHECK(of(Feature::dutch) == 1.0F);
         CHECK(of(Feature::health_limit) == 1.0F);
         CHECK(of(Feature::children) == 2.0F);
         CHECK(of(Feature::single_parent) == 1.0F);

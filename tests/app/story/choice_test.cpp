@@ -145,11 +145,11 @@ TEST_CASE("what changed is told with its size, and nothing as nothing", "[app][s
         return change_told(lives[at], outcome).nl;
     };
     CHECK(told(0, LifeOutcome::income) ==
-          "In wereld B komt er over de hele looptijd ongeveer 1.230 euro meer inkomen binnen.");
+          "In wereld B komt er over de hele looptijd ongeveer 1.230 euro meer binnen.");
     CHECK(told(2, LifeOutcome::income) ==
-          "In wereld B komt er over de hele looptijd ongeveer 300 euro minder inkomen binnen.");
+          "In wereld B komt er over de hele looptijd ongeveer 300 euro minder binnen.");
     CHECK(told(1, LifeOutcome::income) ==
-          "Het inkomen over de hele looptijd is in beide werelden vrijwel gelijk.");
+          "Wat er over de hele looptijd binnenkomt, is in beide werelden vrijwel gelijk.");
     CHECK(told(0, LifeOutcome::bijstand) == "In wereld B duurt de bijstand 1 maand korter.");
 }
 
