@@ -122,6 +122,13 @@ TEST_CASE("with three plans each has its own name: in the title, in stories and 
     CHECK(std::count(title.begin(), title.end(), '?') == 2);  // what B asks, and what C asks
     CHECK(page.find("wereld B") == std::string::npos);
     CHECK_THAT(page, Contains("in plan C"));
+    const std::string head = page.substr(page.find("<title>"), page.find("</title>"));
+    CHECK(std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(head.find("</title>")),
+                     '/') == 2);  // between three plans
+    const std::string cite = page.substr(page.find("Zo verwijst u hiernaar"), 700);
+    for (const std::string plan : {first_plan, other_plan, "werkloont"}) {
+        CHECK_THAT(cite, Contains(" " + plan + ", sha256 "));
+    }
     const std::string start = R"(id="figures">)";
     const std::size_t from = page.find(start) + start.size();
     const auto data = nlohmann::json::parse(page.substr(from, page.find("</script>", from) - from));
