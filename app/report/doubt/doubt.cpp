@@ -100,8 +100,8 @@ std::size_t most(const std::vector<DoubtRow>& rows, std::size_t output::Doubt::*
 /// Draws differ by no more than luck does, and so does their mean from zero: each draw then stands
 /// at the mean, which says nothing about its sign.
 bool is_luck_alone(const output::Doubt& d) {
-    constexpr double reach = 1.96;  // 95 %
-    return !(d.doubt_variance > 0) && std::abs(d.mean) < reach * d.standard_error;
+    return d.draws > 1 && !(d.doubt_variance > 0) &&
+           std::abs(d.mean) < output::reach_of_mean(d.draws, 0.95) * d.standard_error;
 }
 
 /// "; 1 van de 100 werelden verschilt": a mean may rest on that one. Empty where all do.
