@@ -98,7 +98,7 @@ TEST_CASE("A against A is no difference, exactly, in every outcome", "[app][repo
 
 TEST_CASE("a plan alone, its best values alone and English are told too", "[app][report]") {
     const TemporaryFolder folder;
-    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "12", "--replicates",
+    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "26", "--replicates",
           "3", "--lang", "en", "-o", folder.file("en.html")});
     const std::string page = text_in(folder.file("en.html"));
     CHECK_THAT(page, Contains("lang=\"en\"") && Contains("What this does not say"));
@@ -106,6 +106,9 @@ TEST_CASE("a plan alone, its best values alone and English are told too", "[app]
     CHECK_THAT(page, Contains("all worlds lie in that range") &&
                          !Contains("eight of ten worlds lie in that range"));
     CHECK_THAT(made().page, Contains("acht van de tien werelden"));
+    // Two months lie beyond the law that was looked up; of the other report none.
+    CHECK_THAT(page, Contains("Law and prices.") && Contains("Months after 2026-12"));
+    CHECK_THAT(made().page, !Contains("Wet en prijzen."));
     CHECK(page.find("Geen") == std::string::npos);
     for (const std::string& text : naked_numbers(StrictHtml(page).read())) { FAIL_CHECK(text); }
 }
