@@ -38,11 +38,14 @@ std::optional<NamedFile> read_run(TableReader table, Scenario& scenario) {
 
 void read_names(TableReader table, Scenario& scenario) {
     scenario.name = table.text("name", Need::required).value_or("");
-    const std::string en = table.text("label_en").value_or(scenario.name);
-    const std::string nl = table.text("label_nl").value_or(en);
-    scenario.label = {en, nl};
-    const std::string asked_en = table.text("question_en").value_or("");
-    scenario.question = {asked_en, table.text("question_nl").value_or(asked_en)};
+    // Who writes one language is told in it in both: better than the name of a file, or nothing.
+    const auto in_both = [&](const char* english, const char* dutch, const std::string& neither) {
+        const auto en = table.text(english);
+        const auto nl = table.text(dutch);
+        return LocalisedText{en ? *en : nl.value_or(neither), nl ? *nl : en.value_or(neither)};
+    };
+    scenario.label = in_both("label_en", "label_nl", scenario.name);
+    scenario.question = in_both("question_en", "question_nl", "");
     const auto wrote = table.text("written_with", Need::optional, "0.1.0");
     if (wrote && !version_of(*wrote)) {
         table.problems().add(ProblemCode::does_not_fit, table.position_of("written_with"),

@@ -34,6 +34,7 @@ struct CheckWords {
     std::string scenario;
     std::string against;  ///< empty: what it extends
     bool assumed = false;
+    bool law = false;
     scenarios::RunRequest request{};
     DrawWords draws;
 };
@@ -163,6 +164,35 @@ void tell_other_comparison(const std::string& scenario, Console& console) {
     console.out("  afweging check " + shell_word(scenario) + " --against basis");
 }
 
+/// Amounts of law that go along with another first month are many, and no choice of the scenario:
+/// a count, unless they are asked for.
+void tell_differences(const CheckWords& words, std::vector<scenarios::Difference> changes,
+                      Console& console) {
+    const std::size_t all = changes.size();
+    if (!words.law) {
+        std::erase_if(changes, [](const scenarios::Difference& each) {
+            return each.part == scenarios::Part::law;
+        });
+    }
+    print_differences(console, changes);
+    if (const std::size_t folded = all - changes.size(); folded > 0) {
+        console.out_paragraph(
+            folded == 1
+                ? LocalisedText{"And 1 amount of law or counted month that follows from the first "
+                                "month. Told with:",
+                                "En 1 bedrag van de wet of getelde maand die volgt uit de eerste "
+                                "maand. Te zien met:"}
+                : filled({"And {0} amounts of law and counted months that follow from the first "
+                          "month. Told with:",
+                          "En {0} bedragen van de wet en getelde maanden die volgen uit de eerste "
+                          "maand. Te zien met:"},
+                         {std::to_string(folded)}));
+        console.out("  afweging check " + shell_word(words.scenario) +
+                    (words.against.empty() ? "" : " --against " + shell_word(words.against)) +
+                    " --law");
+    }
+}
+
 void tell_changes(const CheckWords& words, const Job& job, const Comparison& with, Console& console,
                   Json& json) {
     const auto& [other, name] = with;
@@ -170,7 +200,7 @@ void tell_changes(const CheckWords& words, const Job& job, const Comparison& wit
     console.out(changes.empty()
                     ? filled({"It changes nothing of {0}.", "Het verandert niets aan {0}."}, {name})
                     : filled({"Compared with {0}:", "Vergeleken met {0}:"}, {name}));
-    print_differences(console, changes);
+    tell_differences(words, changes, console);
     const auto from_basis =
         scenarios::differences(scenarios::read_scenario("basis", data_root()), job.scenario);
     const auto same = [](const scenarios::Difference& a, const scenarios::Difference& b) {
@@ -274,6 +304,20 @@ void tell_notes(const std::string& scenario, const Job& job, const agents::Setti
             "  ");
     }
     json.add("notes", notes_json(notes, console.language()));
+    const LocalisedText staff = staff_note(setting);
+    if (!staff.en.empty()) {
+        console.out_paragraph(staff);
+        json.add("note", staff.in(console.language()));
+    }
+}
+
+/// That it can be run, and what it asks.
+void tell_valid(const scenarios::Scenario& scenario, Console& console) {
+    console.out(LocalisedText{scenario.label.en + " (" + scenario.name + "): this scenario is valid.",
+                              scenario.label.nl + " (" + scenario.name + "): dit scenario klopt."});
+    if (!console.pick(scenario.question).empty()) {
+        console.out_paragraph(scenario.question);
+    }
 }
 
 }  // namespace
@@ -289,6 +333,9 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
         ->type_name(console.pick({"SCENARIO", "SCENARIO"}));
     parser.flag("--assumed", words.assumed,
                 {"list the assumed numbers", "noem de aangenomen getallen"});
+    parser.flag("--law", words.law,
+                {"tell each amount of law that another first month gives",
+                 "noem elk bedrag van de wet dat een andere eerste maand geeft"});
     add_size_options(parser, words.request);
     add_draw_options(parser, words.draws);
     parser.parse(arguments);
@@ -307,12 +354,8 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
     Json json = Json::object({{"scenario", job.scenario.name},
                               {"problems_version", problems_version},
                               {"problems", Json::array()}});
-    console.out(LocalisedText{
-        job.scenario.label.en + " (" + job.scenario.name + "): this scenario is valid.",
-        job.scenario.label.nl + " (" + job.scenario.name + "): dit scenario klopt."});
-    if (!console.pick(job.scenario.question).empty()) {
-        console.out_paragraph(job.scenario.question);
-    }
+    tell_valid(job.scenario, console);
+    tell_notes(words.scenario, job, setting, console, json);
     tell_changes(words, job, with, console, json);
     tell_set_numbers(job.scenario, console, json);
     tell_switched_off(job.scenario, console, json);
@@ -322,14 +365,8 @@ ExitCode perform_check(const Arguments& arguments, Console& console) {
         console.out_paragraph(scaled);
     }
     tell_budgets(job.scenario, setting, console, json);
-    tell_notes(words.scenario, job, setting, console, json);
     tell_no_change(words.scenario, job, console, json);
     tell_cost(job, console, json);
-    const LocalisedText note = staff_note(setting);
-    if (!note.en.empty()) {
-        console.out_paragraph(note);
-        json.add("note", note.in(console.language()));
-    }
     print_assumed(console, assumed_list(job, words.scenario, numbers.size()));
     if (words.assumed) {
         tell_assumed(numbers, console);

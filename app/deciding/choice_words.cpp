@@ -9,6 +9,7 @@
 #include "app/report/compare/chances.hpp"
 #include "app/report/grid.hpp"
 #include "app/report/numbers.hpp"
+#include "output/doubt/doubt.hpp"
 
 namespace afweging::app {
 namespace {
@@ -20,10 +21,12 @@ std::string euros(double value, double error, Language language) {
     return format_rounded(value, decade_of(std::max(error, 1.0)), language);
 }
 
-/// "120.000 (80.000 tot 160.000; waar niets is 3.000)"
-std::string worth_cell(const InformationValue& value, const Console& console) {
+/// "120.000 (80.000 tot 160.000)": 80 %, by the number of draws that it was told from.
+std::string worth_cell(const InformationValue& value, const ChoiceFound& found,
+                       const Console& console) {
     const Language language = console.language();
-    const double reach = 1.2815515655446004 * value.standard_error;
+    const std::size_t draws = std::max<std::size_t>(2, found.of.effects.rows());
+    const double reach = output::reach_of_mean(draws, 0.8) * value.standard_error;
     return euros(value.value, value.standard_error, language) + " (" +
            euros(std::max(0.0, value.value - reach), value.standard_error, language) +
            console.pick({" to ", " tot "}) +
@@ -147,15 +150,15 @@ void tell_numbers(const ChoiceFound& found, Console& console) {
          "looptijd, voor een keuze van een gemeente. Wat een enkel getal oplevert (met 8 van de 10 "
          "gevallen):"},
         {scenarios::value_phrase(found.price),
-         LocalisedText{worth_cell(found.all_known, console),
-                       worth_cell(found.all_known, console)}}));
+         LocalisedText{worth_cell(found.all_known, found, console),
+                       worth_cell(found.all_known, found, console)}}));
     Grid grid;
     grid.columns = {console.pick({"worth, EUR", "waard, euro"}),
                     console.pick({"what luck alone gives", "wat toeval alleen al geeft"})};
     for (const NumberWorth& each : found.numbers) {
         grid.rows.push_back(
             {each.key + "  " + each.label.in(console.language()),
-             {worth_cell(each.value, console),
+             {worth_cell(each.value, found, console),
               euros(each.value.by_luck, each.value.standard_error, console.language())}});
     }
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
@@ -189,7 +192,7 @@ void tell_studies(const ChoiceFound& found, Console& console) {
                      std::string(console.language() == Language::nl ? design.nl : design.en),
                  {}});
         }
-        grid.rows.back().cells.push_back(worth_cell(each.value, console));
+        grid.rows.back().cells.push_back(worth_cell(each.value, found, console));
     }
     for (const std::string& line : lines_of(grid, console.table_width())) { console.out(line); }
     console.out_paragraph(LocalisedText{

@@ -19,9 +19,11 @@ namespace {
 
 using calibration::inference::Matrix;
 
-/// Half the width of an 80 % interval in standard errors, and of a 95 % one.
-constexpr double eighty = 1.2815515655446004;
-constexpr double ninety_five = 1.959963984540054;
+/// Half the width of the interval of a mean of so many draws or replicates, in standard errors; of
+/// one nothing is known.
+double reach_of(std::size_t count, double share) {
+    return count > 1 ? output::reach_of_mean(count, share) : 0.0;
+}
 
 Job job_of(const SweepPlan& plan, const scenarios::RunRequest& request) {
     Job job{plan.scenario, request, Kept::in_memory};
@@ -147,20 +149,26 @@ SweptDifference difference_of(const Swept& all, const SweptOutcome& outcome, std
         answers.values.push_back(outcome.worlds(w, plan) - outcome.worlds(w, 0));
         found.exists = found.exists || answers.values.back() != 0.0;
     }
+    std::size_t count = 0;
     if (all.draws > 1) {
         const output::Doubt doubt = output::doubt_of(answers, all.replicates);
+        const output::Ends range = output::range_of_mean(doubt);
+        count = doubt.draws;
         found.mean = doubt.mean;
         found.error = doubt.standard_error;
-        found.low = std::min(doubt.doubt.low, doubt.mean - eighty * doubt.standard_error);
-        found.high = std::max(doubt.doubt.high, doubt.mean + eighty * doubt.standard_error);
+        found.low = range.low;
+        found.high = range.high;
     } else {
         const output::Summary summary = output::summarise(answers);
+        count = summary.replicates;
+        const double reach = reach_of(count, 0.8) * summary.standard_error;
         found.mean = summary.mean;
         found.error = summary.standard_error;
-        found.low = summary.mean - eighty * summary.standard_error;
-        found.high = summary.mean + eighty * summary.standard_error;
+        found.low = summary.mean - reach;
+        found.high = summary.mean + reach;
     }
-    found.shown = found.exists && std::fabs(found.mean) > ninety_five * found.error;
+    found.shown = found.exists && count > 1 &&
+                  std::fabs(found.mean) > reach_of(count, 0.95) * found.error;
     return found;
 }
 

@@ -154,6 +154,14 @@ Words more_of_draws() {
          {"share_of_draws_below_zero", "aandeel trekkingen onder nul"},
          {"The same, below zero; the other draws change nothing.",
           "Hetzelfde, onder nul; in de andere trekkingen verandert er niets."}},
+        {"worlds_that_differ",
+         {"worlds_that_differ", "werelden met verschil"},
+         {"In how many worlds the difference is not zero.",
+          "In hoeveel werelden het verschil niet nul is."}},
+        {"worlds_compared",
+         {"worlds_compared", "werelden vergeleken"},
+         {"Of how many worlds the difference is known.",
+          "Van hoeveel werelden het verschil bekend is."}},
     };
 }
 

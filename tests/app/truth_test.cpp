@@ -216,6 +216,15 @@ TEST_CASE("notes stand under check whole, under run short, and in the JSON of bo
     const std::string check = call({"check", file}).out;
     CHECK_THAT(check, Contains("Let op:") && Contains("2030-01") && Contains("Wat te doen:") &&
                           Contains("later.toml:5"));
+    // What matters comes first, and the law of another month is a count until it is asked for.
+    CHECK(check.find("Let op:") < check.find("Vergeleken met"));
+    CHECK_THAT(check, Contains("bedragen van de wet en getelde maanden die volgen uit de eerste") &&
+                          Contains("  afweging check " + file + " --law\n"));
+    CHECK(std::count(check.begin(), check.end(), '\n') < 60);
+    const std::string law = call({"check", file, "--law"}).out;
+    CHECK(std::count(law.begin(), law.end(), '\n') >
+          std::count(check.begin(), check.end(), '\n') + 40);
+    CHECK_THAT(law, !Contains(" --law\n"));
     const std::string run = call({"run", file, "--seed", "1", "--draws", "0"}).out;
     CHECK_THAT(run,
                Contains("Let op:") && Contains("2026-12") &&

@@ -46,3 +46,25 @@ TEST_CASE("problems of a file are added, and nothing is thrown", "[scenarios]") 
                        scenarios::advice_of(problem, Language::nl)));
     CHECK(reading(path, shipped()).text == problems.text(Language::en));
 }
+
+TEST_CASE("a scenario with its words in one language is told in them in both", "[scenarios]") {
+    const Folder folder;
+    const auto read = [&](const std::string& words) {
+        return scenarios::read_scenario(
+            folder.file("x.toml", "extends = \"basis\"\n\n[scenario]\nname = \"x\"\n" + words),
+            shipped());
+    };
+    const auto dutch = read("label_nl = \"Meer hulp\"\nquestion_nl = \"Wat doet meer hulp?\"\n");
+    CHECK(dutch.label.en == "Meer hulp");
+    CHECK(dutch.question.en == "Wat doet meer hulp?");
+    const auto english = read("label_en = \"More help\"\nquestion_en = \"What does it do?\"\n");
+    CHECK(english.label.nl == "More help");
+    CHECK(english.question.nl == "What does it do?");
+    const auto both = read("label_nl = \"Meer hulp\"\nlabel_en = \"More help\"\n");
+    CHECK(both.label.nl == "Meer hulp");
+    CHECK(both.label.en == "More help");
+    const auto neither = read("");
+    CHECK(neither.label.en == "x");
+    CHECK(neither.label.nl == "x");
+    CHECK(neither.question.nl.empty());
+}

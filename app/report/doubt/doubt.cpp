@@ -100,8 +100,20 @@ std::size_t most(const std::vector<DoubtRow>& rows, std::size_t output::Doubt::*
 /// Draws differ by no more than luck does, and so does their mean from zero: each draw then stands
 /// at the mean, which says nothing about its sign.
 bool is_luck_alone(const output::Doubt& d) {
-    constexpr double reach = 1.96;  // 95 %
-    return !(d.doubt_variance > 0) && std::abs(d.mean) < reach * d.standard_error;
+    return d.draws > 1 && !(d.doubt_variance > 0) &&
+           std::abs(d.mean) < output::reach_of_mean(d.draws, 0.95) * d.standard_error;
+}
+
+/// "; 1 van de 100 werelden verschilt": a mean may rest on that one. Empty where all do.
+LocalisedText worlds_apart_in_words(const DoubtRow& row) {
+    if (row.worlds_apart == 0 || row.worlds_apart == row.worlds) {
+        return {};
+    }
+    const LocalisedText form =
+        row.worlds_apart == 1
+            ? LocalisedText{"; 1 of {1} worlds differs", "; 1 van de {1} werelden verschilt"}
+            : LocalisedText{"; {0} of {1} worlds differ", "; {0} van de {1} werelden verschillen"};
+    return filled(form, {std::to_string(row.worlds_apart), std::to_string(row.worlds)});
 }
 
 LocalisedText note_on_ranges(std::size_t draws, std::size_t worlds) {
@@ -137,10 +149,13 @@ std::vector<DoubtRow> doubts_of(const output::Results& results) {
 
 DoubtRow doubt_of_difference(const output::Results& a, const output::Results& b,
                              const Outcome& outcome, output::MonthRange months) {
-    return {outcome.key,
-            outcome.label,
-            output::doubt_of(difference_over(a, b, outcome, months), b.values.replicates()),
-            {}};
+    const output::Answers of = difference_over(a, b, outcome, months);
+    DoubtRow row{outcome.key, outcome.label, output::doubt_of(of, b.values.replicates()), {}};
+    for (const double world : of.values) {
+        row.worlds += std::isfinite(world) ? 1U : 0U;
+        row.worlds_apart += world > 0 || world < 0 ? 1U : 0U;
+    }
+    return row;
 }
 
 void name_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnNumber>& numbers) {
@@ -175,20 +190,23 @@ std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind, 
 
 std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows) {
     std::vector<LocalisedText> lines;
+    const auto add = [&](const DoubtRow& row, const LocalisedText& told) {
+        lines.push_back(filled({"{0}{1}"}, {told, worlds_apart_in_words(row)}));
+    };
     for (const DoubtRow& row : rows) {
         const output::Doubt& d = row.doubt;
         const bool differs = d.draws > 1 && (d.above_zero > 0 || d.below_zero > 0);
         if (differs && is_luck_alone(d)) {
-            lines.push_back(filled({"{0}: it cannot be told, luck hides what there may be",
-                                    "{0}: dat is niet te zeggen, door toeval is niets te zien"},
-                                   {row.label}));
+            add(row, filled({"{0}: it cannot be told, luck hides what there may be",
+                             "{0}: dat is niet te zeggen, door toeval is niets te zien"},
+                            {row.label}));
         } else if (differs) {
             const auto draws = [&](double share) {
                 return static_cast<std::size_t>(share * static_cast<double>(d.draws) + 0.5);
             };
             const std::size_t above = draws(d.above_zero);
             const std::size_t below = draws(d.below_zero);
-            lines.push_back(
+            add(row,
                 filled({"{0}: of {1} draws more in {2}, less in {3}, the same in {4}",
                         "{0}: van de {1} trekkingen in {2} meer, in {3} minder, in {4} gelijk"},
                        {row.label, std::to_string(d.draws), std::to_string(above),

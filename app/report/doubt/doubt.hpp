@@ -22,6 +22,8 @@ struct DoubtRow {
     LocalisedText label;
     output::Doubt doubt;
     output::Carriers carriers;  ///< indices in the numbers of the provenance
+    std::size_t worlds_apart = 0;  ///< of a difference: worlds in which it is not zero
+    std::size_t worlds = 0;        ///< of a difference: worlds that have one, zero or not
 };
 
 /// Of results with several draws.
@@ -38,8 +40,8 @@ void name_carriers(std::vector<DoubtRow>& rows, const std::vector<output::DrawnN
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<DoubtRow>& rows, Kind kind,
                                                 Language language, std::size_t width);
 
-/// Of differences: in how many of 100 draws each is above zero when luck is taken out. Nothing of
-/// what does not differ.
+/// Of differences: in how many of 100 draws each is above zero when luck is taken out, and in how
+/// many worlds it is not zero, where that is not all of them. Nothing of what does not differ.
 [[nodiscard]] std::vector<LocalisedText> directions_in_words(const std::vector<DoubtRow>& rows);
 
 /// What the columns mean, as paragraphs under the table.

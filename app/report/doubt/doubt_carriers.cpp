@@ -161,7 +161,9 @@ Json to_json(const DoubtRow& row, Kind kind, const std::vector<output::DrawnNumb
     Json json = row_json(row, language);
     if (kind == Kind::differences) {
         json.add("share_of_draws_above_zero", row.doubt.above_zero)
-            .add("share_of_draws_below_zero", row.doubt.below_zero);
+            .add("share_of_draws_below_zero", row.doubt.below_zero)
+            .add("worlds_that_differ", row.worlds_apart)
+            .add("worlds_compared", row.worlds);
     }
     json.add("carried_together", row.carriers.together);
     return json.add("carriers", carriers_json(row.carriers, numbers, language));

@@ -9,11 +9,18 @@ namespace {
 
 /// Under a table that is taken along: what it was made with, and of which texts.
 LocalisedText cite(const ReportInput& input) {
-    const output::Provenance& p = input.plans.back().results->provenance;
-    return filled(
-        {"Afweging {0}, scenario {1} (sha256 {2}), seed {3}; ranges: 8 of 10 worlds",
-         "Afweging {0}, scenario {1} (sha256 {2}), seed {3}; bereik: 8 van de 10 werelden"},
-        {input.version, p.scenario_name, p.scenario_sha256.substr(0, 16), std::to_string(p.seed)});
+    return filled({"Afweging {0}, {1}; ranges: 8 of 10 worlds",
+                   "Afweging {0}, {1}; bereik: 8 van de 10 werelden"},
+                  {input.version, plans_cited(input)});
+}
+
+/// "Afweging: Basis / Basisbaan": every plan, in the order of the report.
+LocalisedText title(const ReportInput& input) {
+    LocalisedText labels = input.plans.front().scenario->label;
+    for (std::size_t i = 1; i < input.plans.size(); ++i) {
+        labels = filled({"{0} / {1}"}, {labels, input.plans[i].scenario->label});
+    }
+    return filled({"Afweging: {0}"}, {labels});
 }
 
 }  // namespace
@@ -37,10 +44,8 @@ std::string report_page(const ReportInput& input) {
     content += source_section(input);
     content += check_section(input);
     content += closing_section(input);
-    const Shell shell{
-        input.language, filled({"Afweging: {0}"}, {input.plans.back().scenario->label}),
-        input.script,   input.style,
-        input.sha256,   cite(input)};
+    const Shell shell{input.language, title(input), input.script,
+                      input.style,    input.sha256, cite(input)};
     return whole_page(shell, content, figures, &input.proof);
 }
 

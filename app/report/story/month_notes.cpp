@@ -48,7 +48,7 @@ const LifeEvent* MonthNotes::take_event(std::string_view key) {
     return nullptr;
 }
 
-void MonthNotes::say(Matters matters, const LocalisedText& text) {
+void MonthNotes::say(Stage stage, Matters matters, const LocalisedText& text) {
     if (taken_.empty()) {
         return;
     }
@@ -56,13 +56,35 @@ void MonthNotes::say(Matters matters, const LocalisedText& text) {
                      .side = side_,
                      .matters = matters,
                      .ids = std::move(taken_),
-                     .text = as_sentence(text)});
+                     .text = as_sentence(text),
+                     .stage = stage});
     taken_.clear();
+}
+
+std::vector<Sentence> MonthNotes::sentences() const {
+    std::vector<Sentence> all = said_;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Sentence& x, const Sentence& y) { return x.stage < y.stage; });
+    return all;
 }
 
 std::array<std::size_t, 2> MonthNotes::worlds() const {
     return {side_ == Side::b ? std::size_t{1} : std::size_t{0},
             side_ == Side::a ? std::size_t{1} : std::size_t{2}};
+}
+
+void MonthNotes::tell_free(DebtsNow now) {
+    const std::array<std::size_t, 2> in = worlds();
+    for (std::size_t w = in[0]; now != DebtsNow::same && w < in[1]; ++w) {
+        so_far_.told_free[w] = now == DebtsNow::none;
+    }
+}
+
+bool MonthNotes::told_free() const {
+    const std::array<std::size_t, 2> in = worlds();
+    bool all = true;
+    for (std::size_t w = in[0]; w < in[1]; ++w) { all = all && so_far_.told_free[w]; }
+    return all;
 }
 
 bool MonthNotes::works() const {

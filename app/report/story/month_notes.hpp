@@ -22,6 +22,8 @@ struct SoFar {
     std::array<std::string, 2> held{};  ///< the programme that was last begun, by key
     /// Left a subsidised job for work: that its place ends a month later is told already.
     std::array<bool, 2> left_place{};
+    /// That no debts are left is told already, and none came since.
+    std::array<bool, 2> told_free{};
     std::set<std::string> employing{};  ///< instruments that come with a job, by key
 };
 
@@ -43,17 +45,23 @@ public:
     [[nodiscard]] const std::vector<const LifeEvent*>& left() const { return left_; }
 
     /// Adds a sentence about all that was taken since the last; none taken: nothing.
-    void say(Matters matters, const LocalisedText& text);
+    void say(Stage stage, Matters matters, const LocalisedText& text);
     /// What was taken stays untold.
     void keep_quiet() { taken_.clear(); }
 
-    [[nodiscard]] std::vector<Sentence> sentences() const { return said_; }
+    /// By stage; of the same stage as they were said.
+    [[nodiscard]] std::vector<Sentence> sentences() const;
     [[nodiscard]] LocalisedText label(const std::string& key) const {
         return instrument_label(key, a_, b_);
     }
     /// The worlds in which it happened: first and last + 1.
     [[nodiscard]] std::array<std::size_t, 2> worlds() const;
     [[nodiscard]] SoFar& so_far() { return so_far_; }
+    /// What a sentence says of debts.
+    enum class DebtsNow : std::uint8_t { none, some, same };
+    void tell_free(DebtsNow now);
+    /// Whether it is told in every world of this sentence that no debts are left.
+    [[nodiscard]] bool told_free() const;
     [[nodiscard]] bool works() const;
     [[nodiscard]] std::int32_t month() const { return month_; }
     void begin(std::int32_t month, Side side) {

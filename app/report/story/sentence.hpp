@@ -21,15 +21,28 @@ enum class Matters : std::uint8_t {
     small,  ///< steps on the ladder, language, stress
 };
 
+/// What comes first when the sentences of a month are read one after the other: what sets things
+/// going, then what is offered, what begins, what came of it, and money and debts last.
+enum class Stage : std::uint8_t {
+    cause,   ///< a loss, a mistake, a maatregel, health, a duty; help that ends without work
+    offer,   ///< offers, answers, waiting lists
+    start,   ///< help, a place or a debt plan begins
+    result,  ///< work, a home, schooling; help that ends for work
+    money,   ///< income, savings, what is short or comes at once
+    debts,   ///< debts, at the municipality too, and how they end
+};
+
 struct Sentence {
     std::int32_t month = 0;  ///< index of the run
     Side side = Side::both;
     Matters matters = Matters::small;
     std::vector<std::string> ids;  ///< LifeEvent::id of what it tells; never empty
     LocalisedText text;
+    Stage stage = Stage::result;
 };
 
-/// All sentences of a life in two worlds, month by month; in a month what both had comes first.
+/// All sentences of a life in two worlds, month by month; in a month what both had comes first, then
+/// what happened in a, then in b, each by stage.
 /// Each event of the trace is in one sentence at most: some are told by none (told_by_no_sentence).
 [[nodiscard]] std::vector<Sentence> sentences_of(const Trace& trace, const scenarios::Life& a,
                                                  const scenarios::Life& b);

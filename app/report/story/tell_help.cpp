@@ -163,14 +163,14 @@ void tell_refusal(MonthNotes& notes, const OfInstrument& is, const std::string& 
     }
     const LocalisedText label = notes.label(key);
     if (cut == nullptr) {
-        notes.say(Matters::offer,
+        notes.say(Stage::offer, Matters::offer,
                   filled({"is offered {0}, but says no", "krijgt {0} aangeboden, maar zegt nee"},
                          {label}));
         return;
     }
     notes.take_event("maatregel");
     notes.take("sanction");
-    notes.say(Matters::work, filled({"says no to {0}, and gets a maatregel: less bijstand",
+    notes.say(Stage::offer, Matters::work, filled({"says no to {0}, and gets a maatregel: less bijstand",
                                      "zegt nee tegen {0}, en krijgt een maatregel: minder "
                                      "bijstand"},
                                     {label}));
@@ -180,10 +180,10 @@ void leave_list(MonthNotes& notes, const std::string& key) {
     static_cast<void>(wait_in_words(notes, key));
     const LocalisedText label = notes.label(key);
     if (notes.take_event("gave_up") != nullptr) {
-        notes.say(Matters::offer,
+        notes.say(Stage::offer, Matters::offer,
                   filled({"gives up waiting for {0}", "geeft het wachten op {0} op"}, {label}));
     } else {
-        notes.say(Matters::offer, filled({"goes off the waiting list for {0}, without a place",
+        notes.say(Stage::offer, Matters::offer, filled({"goes off the waiting list for {0}, without a place",
                                           "gaat van de wachtlijst voor {0} af, zonder plek"},
                                          {label}));
     }
@@ -199,26 +199,29 @@ void tell_one(MonthNotes& notes, const std::string& key) {
         notes.keep_quiet();
     } else if (is.ends && is.aftercare) {
         notes.take_event("completion");
-        notes.say(Matters::help, filled({"{0} is over", "{0} is voorbij"}, {notes.label(key)}));
+        notes.say(Stage::cause, Matters::help,
+                  filled({"{0} is over", "{0} is voorbij"}, {notes.label(key)}));
     } else if (is.ends) {
         const bool aside = is.declined || is.accepted || is.wait_begins;
-        notes.say(Matters::help, of_end(notes, key));
+        const Stage stage = notes.works() ? Stage::result : Stage::cause;
+        notes.say(stage, Matters::help, of_end(notes, key));
         if (aside && is.wait_begins) {
             begin_wait(notes, key);
         }
     } else if (is.begins) {
         const std::array<std::size_t, 2> worlds = notes.worlds();
         for (std::size_t w = worlds[0]; w < worlds[1]; ++w) { notes.so_far().held[w] = key; }
-        notes.say(Matters::help, of_beginning(notes, is, key));
+        notes.say(is.aftercare ? Stage::result : Stage::start, Matters::help,
+                  of_beginning(notes, is, key));
     } else if (is.declined) {
         tell_refusal(notes, is, key);
     } else if (is.wait_begins || is.led_on) {
         begin_wait(notes, key);
-        notes.say(Matters::offer, of_waiting(notes, is, key));
+        notes.say(Stage::offer, Matters::offer, of_waiting(notes, is, key));
     } else if (is.wait_ends) {
         leave_list(notes, key);
     } else if (is.accepted) {
-        notes.say(Matters::offer,
+        notes.say(Stage::offer, Matters::offer,
                   filled({"is offered {0} and says yes", "krijgt {0} aangeboden en zegt ja"},
                          {notes.label(key)}));
     } else {

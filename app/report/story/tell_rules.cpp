@@ -27,6 +27,8 @@ LocalisedText finished_debt_help(MonthNotes& notes) {
     const bool free = notes.take_event("debt_free") != nullptr;
     if (free) {
         notes.take("accounts");
+        notes.take("debt");
+        notes.tell_free(MonthNotes::DebtsNow::none);
         return {"the debt help is complete: no debts are left",
                 "de schuldhulp is klaar: er zijn geen schulden meer"};
     }
@@ -57,7 +59,7 @@ LocalisedText rule_on_mistake(MonthNotes& notes) {
 void tell_claim_or_fine(MonthNotes& notes) {
     const bool claim = notes.take_event("claim") != nullptr;
     const bool fine = notes.take_event("fine") != nullptr;
-    notes.say(Matters::help,
+    notes.say(Stage::cause, Matters::help,
               claim && fine ? LocalisedText{"must pay bijstand back, and gets a fine",
                                             "moet bijstand terugbetalen, en krijgt een boete"}
               : fine        ? LocalisedText{"gets a fine", "krijgt een boete"}
@@ -91,7 +93,7 @@ void tell_debt_help(MonthNotes& notes) {
     const LifeEvent* first = notes.take("debt_help");
     if (first == nullptr) {
         if (notes.take_event("late_debt") != nullptr) {
-            notes.say(Matters::help,
+            notes.say(Stage::cause, Matters::help,
                       {"a forgotten debt turns up", "er duikt een vergeten schuld op"});
         }
         return;
@@ -100,32 +102,32 @@ void tell_debt_help(MonthNotes& notes) {
     while (const LifeEvent* next = notes.take("debt_help")) { last = next; }
     const bool late_debt = notes.take_event("late_debt") != nullptr;
     if (last->to == "plan") {
-        notes.say(Matters::work, {"creditors agree: the debt plan begins",
+        notes.say(Stage::start, Matters::work, {"creditors agree: the debt plan begins",
                                   "de schuldeisers gaan akkoord: de schuldregeling begint"});
     } else if (last->to == "stabilisation") {
-        notes.say(Matters::help,
+        notes.say(Stage::start, Matters::help,
                   {"creditors have to wait for now", "de schuldeisers moeten even wachten"});
     } else if (last->to == "finished") {
         take_held(notes);
-        notes.say(Matters::work, finished_debt_help(notes));
+        notes.say(Stage::debts, Matters::work, finished_debt_help(notes));
     } else {
         take_held(notes);
         const bool of_plan = first->from == "plan";
         const LocalisedText end = end_of_debt_help(notes, of_plan, late_debt);
-        notes.say(of_plan ? Matters::work : Matters::help, end);
+        notes.say(Stage::cause, of_plan ? Matters::work : Matters::help, end);
     }
 }
 
 void tell_rules(MonthNotes& notes) {
     if (notes.take_event("mistake") != nullptr) {
-        notes.say(Matters::help, rule_on_mistake(notes));
+        notes.say(Stage::cause, Matters::help, rule_on_mistake(notes));
     } else {
         tell_claim_or_fine(notes);
     }
     const LifeEvent* cut = notes.take_event("maatregel");
     const LifeEvent* sanction = notes.take("sanction");
     if (cut != nullptr) {
-        notes.say(Matters::work,
+        notes.say(Stage::cause, Matters::work,
                   cut->step == "duty_to_search"
                       ? LocalisedText{"does too little to find work, and gets a maatregel: less "
                                       "bijstand",
@@ -134,19 +136,19 @@ void tell_rules(MonthNotes& notes) {
                       : LocalisedText{"gets a maatregel: less bijstand",
                                       "krijgt een maatregel: minder bijstand"});
     } else if (sanction != nullptr && sanction->to == "0") {
-        notes.say(Matters::help, {"the maatregel is over: full bijstand again",
+        notes.say(Stage::cause, Matters::help, {"the maatregel is over: full bijstand again",
                                   "de maatregel is voorbij: weer de hele bijstand"});
     } else {
         notes.keep_quiet();
     }
     const LifeEvent* answer = notes.take("answered_report");
     if (answer != nullptr && answer->to == "1") {
-        notes.say(Matters::help, {"accepts help after a report of arrears",
+        notes.say(Stage::offer, Matters::help, {"accepts help after a report of arrears",
                                   "neemt hulp aan na een melding over achterstand"});
     }
     notes.keep_quiet();
     if (const LifeEvent* exempt = notes.take("exempt")) {
-        notes.say(Matters::offer,
+        notes.say(Stage::cause, Matters::offer,
                   exempt->to == "0"
                       ? LocalisedText{"has to look for work again", "moet weer werk zoeken"}
                       : LocalisedText{"does not have to look for work for now",
@@ -156,10 +158,11 @@ void tell_rules(MonthNotes& notes) {
 
 void tell_home(MonthNotes& notes) {
     while (const LifeEvent* change = notes.take("housing")) {
-        notes.say(Matters::work, home_in_words(*change));
+        const bool safe = change->to != "homeless" && change->to != "threatened";
+        notes.say(safe ? Stage::result : Stage::cause, Matters::work, home_in_words(*change));
     }
     while (const LifeEvent* change = notes.take("health")) {
-        notes.say(Matters::offer, health_in_words(*change));
+        notes.say(Stage::cause, Matters::offer, health_in_words(*change));
     }
 }
 

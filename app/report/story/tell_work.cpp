@@ -65,6 +65,14 @@ void take_all_hours(MonthNotes& notes) {
     while (notes.take("hours") != nullptr) {}
 }
 
+/// A place begins; work is a result; who loses work or comes to bijstand has a cause of what follows.
+Stage stage_of(const StatusMove& move) {
+    if (move.to == Status::subsidised_job) {
+        return Stage::start;
+    }
+    return agents::in_regular_work(move.to) ? Stage::result : Stage::cause;
+}
+
 }  // namespace
 
 void tell_work(MonthNotes& notes) {
@@ -72,7 +80,8 @@ void tell_work(MonthNotes& notes) {
     if (first == nullptr) {
         if (notes.take_event("job_end") != nullptr) {
             take_all_hours(notes);
-            notes.say(Matters::work, move_in_words({Status::job_temporary, Status::job_temporary}));
+            notes.say(Stage::result, Matters::work,
+                      move_in_words({Status::job_temporary, Status::job_temporary}));
         }
         return;
     }
@@ -98,7 +107,7 @@ void tell_work(MonthNotes& notes) {
         so_far.left_place[w] = move.from == Status::subsidised_job && move.help.empty() &&
                                agents::in_regular_work(move.to);
     }
-    notes.say(Matters::work, move_in_words(move));
+    notes.say(stage_of(move), Matters::work, move_in_words(move));
 }
 
 }  // namespace afweging::app

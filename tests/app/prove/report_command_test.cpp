@@ -98,7 +98,7 @@ TEST_CASE("A against A is no difference, exactly, in every outcome", "[app][repo
 
 TEST_CASE("a plan alone, its best values alone and English are told too", "[app][report]") {
     const TemporaryFolder folder;
-    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "12", "--replicates",
+    must({"report", "basis", "--seed", "1", "--people", "300", "--months", "26", "--replicates",
           "3", "--lang", "en", "-o", folder.file("en.html")});
     const std::string page = text_in(folder.file("en.html"));
     CHECK_THAT(page, Contains("lang=\"en\"") && Contains("What this does not say"));
@@ -106,6 +106,9 @@ TEST_CASE("a plan alone, its best values alone and English are told too", "[app]
     CHECK_THAT(page, Contains("in that range lie all worlds") &&
                          !Contains("in that range lie eight of ten worlds"));
     CHECK_THAT(made().page, Contains("acht van de tien werelden"));
+    // Two months lie beyond the law that was looked up; of the other report none.
+    CHECK_THAT(page, Contains("Law and prices.") && Contains("Months after 2026-12"));
+    CHECK_THAT(made().page, !Contains("Wet en prijzen."));
     CHECK(page.find("Geen") == std::string::npos);
     for (const std::string& text : naked_numbers(StrictHtml(page).read())) { FAIL_CHECK(text); }
 }
@@ -122,6 +125,13 @@ TEST_CASE("with three plans each has its own name: in the title, in stories and 
     CHECK(std::count(title.begin(), title.end(), '?') == 2);  // what B asks, and what C asks
     CHECK(page.find("wereld B") == std::string::npos);
     CHECK_THAT(page, Contains("in plan C"));
+    const std::string head = page.substr(page.find("<title>"), page.find("</title>"));
+    CHECK(std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(head.find("</title>")),
+                     '/') == 2);  // between three plans
+    const std::string cite = page.substr(page.find("Zo verwijst u hiernaar"), 700);
+    for (const std::string plan : {first_plan, other_plan, "werkloont"}) {
+        CHECK_THAT(cite, Contains(" " + plan + ", sha256 "));
+    }
     const std::string start = R"(id="figures">)";
     const std::size_t from = page.find(start) + start.size();
     const auto data = nlohmann::json::parse(page.substr(from, page.find("</script>", from) - from));

@@ -105,7 +105,12 @@ TEST_CASE("the mean over draws is the mean of the paired differences of all worl
 TEST_CASE("a plan beside itself differs in nothing over draws", "[app][doubt][comparison]") {
     const auto c = app::compare_over_draws(results(1), results(1));
     for (const app::DoubtLine& line : c.instruments) { CHECK_FALSE(app::ever_differs(line)); }
-    CHECK(app::ever_differs(app::compare_over_draws(results(1), results(2)).instruments.front()));
+    for (const app::DoubtLine& line : c.outcomes) { CHECK(line.whole.worlds_apart == 0); }
+    const auto other = app::compare_over_draws(results(1), results(2));
+    CHECK(app::ever_differs(other.instruments.front()));
+    const app::DoubtRow& first = other.instruments.front().whole;
+    CHECK(first.worlds == results(1).values.replicates() * first.doubt.draws);
+    CHECK(first.worlds_apart > 0);
 }
 
 TEST_CASE("a comparison over draws in JSON has years and parties, doubt apart from luck",

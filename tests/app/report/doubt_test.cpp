@@ -61,6 +61,22 @@ TEST_CASE("a difference is told no finer than the error of its mean", "[app][dou
     CHECK_THAT(lines[1], Contains("+0,05 ") && Contains("0,02 tot 0,03 ") && !Contains("0,0500"));
 }
 
+TEST_CASE("where few worlds differ it is said how many do", "[app][doubt]") {
+    app::DoubtRow few = row();
+    few.worlds = 80;
+    few.worlds_apart = 1;
+    const auto told = [&] { return app::directions_in_words({few}).at(0); };
+    CHECK_THAT(told().nl, Contains("in 10 minder, in 0 gelijk; 1 van de 80 werelden verschilt"));
+    CHECK_THAT(told().en, Contains("; 1 of 80 worlds differs"));
+    few.worlds_apart = 79;
+    CHECK_THAT(told().nl, Contains("; 79 van de 80 werelden verschillen"));
+    few.worlds_apart = 80;  // nothing to say
+    CHECK_THAT(told().nl, !Contains("werelden"));
+    const std::string json =
+        app::to_json({few}, app::Kind::differences, numbers(), Language::en).text();
+    CHECK_THAT(json, Contains("\"worlds_that_differ\":80,\"worlds_compared\":80"));
+}
+
 TEST_CASE("the number that carries the doubt is named in words with its key", "[app][doubt]") {
     const auto words = app::carriers_in_words({row()}, app::Kind::levels, numbers());
     REQUIRE(words.size() == 1);

@@ -54,14 +54,12 @@ LocalisedText posterior_line(const output::Provenance& p) {
 
 /// As others may cite it, in the form of the IFS.
 Html citation(const ReportInput& input) {
-    const output::Provenance& p = input.plans.back().results->provenance;
     return given(
-        filled(
-            {"\"Our analysis, made with Afweging {0} (scenario {1}, seed {2}), shows that ...; the "
-             "makers of Afweging do not endorse any particular outcome.\"",
-             "\"Onze analyse, gemaakt met Afweging {0} (scenario {1}, seed {2}), laat zien dat "
-             "...; de makers van Afweging onderschrijven geen specifieke uitkomst.\""},
-            {input.version, p.scenario_sha256.substr(0, 16), std::to_string(p.seed)}),
+        filled({"\"Our analysis, made with Afweging {0} ({1}), shows that ...; the makers of "
+                "Afweging do not endorse any particular outcome.\"",
+                "\"Onze analyse, gemaakt met Afweging {0} ({1}), laat zien dat ...; de makers van "
+                "Afweging onderschrijven geen specifieke uitkomst.\""},
+               {input.version, plans_cited(input)}),
         input.language);
 }
 

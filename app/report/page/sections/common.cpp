@@ -13,6 +13,19 @@ LocalisedText plan_name(const ReportInput& input, std::size_t plan) {
     return filled({"plan {0} ({1})"}, {letter_of(plan), input.plans[plan].scenario->label});
 }
 
+LocalisedText plans_cited(const ReportInput& input) {
+    LocalisedText all;
+    for (std::size_t i = 0; i < input.plans.size(); ++i) {
+        const output::Provenance& p = input.plans[i].results->provenance;
+        const LocalisedText one =
+            filled({"plan {0} {1}, sha256 {2}"},
+                   {letter_of(i), p.scenario_name, p.scenario_sha256.substr(0, 16)});
+        all = i == 0 ? one : filled({"{0}; {1}"}, {all, one});
+    }
+    return filled({"{0}; seed {1}"},
+                  {all, std::to_string(input.plans.front().results->provenance.seed)});
+}
+
 std::string plans_key(std::size_t plan) {
     return plan == 0 ? letter_of(0) : letter_of(plan) + "-" + letter_of(0);
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a report does not say, up front; and what was missed before.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 #include "app/report/limits.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/page/sections/sections.hpp"
+#include "scenarios/notes/notes.hpp"
 
 namespace afweging::app::page {
 namespace {
@@ -36,6 +42,45 @@ Html item(const LocalisedText& name, const Html& what, Language language) {
     return element("li", {element("b", words(name, language)), text(" "), what});
 }
 
+/// A sentence about law and prices, and the plans that it is about.
+struct LawTold {
+    LocalisedText said;
+    LocalisedText plans;
+    std::size_t count = 0;
+};
+
+/// Months before, beyond or across the law that was looked up, in the words of `compare`; nothing
+/// where all months are known. What is not so of every plan says of which.
+Html law_of_months(const ReportInput& input) {
+    std::vector<LawTold> all;
+    for (std::size_t i = 0; i < input.plans.size(); ++i) {
+        const ReportPlan& plan = input.plans[i];
+        const auto months = static_cast<std::int32_t>(plan.results->provenance.months);
+        for (const scenarios::Note& note :
+             scenarios::law_notes_of(*plan.scenario, sim::Months{months})) {
+            const LocalisedText said = filled({"{0} {1}"}, {note.what, note.follows});
+            auto there = std::find_if(all.begin(), all.end(), [&](const LawTold& each) {
+                return each.said.en == said.en && each.said.nl == said.nl;
+            });
+            if (there == all.end()) {
+                all.push_back({said, letter_of(i), 1});
+            } else {
+                there->plans = filled({"{0}, {1}"}, {there->plans, letter_of(i)});
+                ++there->count;
+            }
+        }
+    }
+    Html items;
+    for (const LawTold& each : all) {
+        const LocalisedText said = each.count == input.plans.size()
+                                       ? each.said
+                                       : filled({"Plan {0}: {1}"}, {each.plans, each.said});
+        items += item({"Law and prices.", "Wet en prijzen."}, given(said, input.language),
+                      input.language);
+    }
+    return items;
+}
+
 }  // namespace
 
 Html limits_section(const ReportInput& input) {
@@ -50,7 +95,7 @@ Html limits_section(const ReportInput& input) {
                   "scenario zegt."},
                  language),
              language),
-        element("li", past_misses(input)),
+        law_of_months(input), element("li", past_misses(input)),
         item(
             {"No best plan.", "Geen beste plan."},
             words({"There is no total: work and income security cannot be put in one measure.",

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
+#include <vector>
 
 #include "app/report/doubt/doubt.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/page/grade.hpp"
+#include "app/report/page/references.hpp"
 #include "app/report/page/sections/sections.hpp"
 #include "scenarios/diff.hpp"
 #include "scenarios/read/node.hpp"
@@ -69,13 +72,15 @@ LocalisedText status_in_words(const std::string& status) {
 
 /// Facts by id, with where each was read.
 Html facts_of(const scenarios::Passport& passport, const ReportInput& input) {
+    static const References references = read_references(references_text());
     Html all;
     for (const std::string& id : passport.evidence) {
         const auto fact = input.evidence->find(id);
-        const std::string source = fact == input.evidence->end()
-                                       ? id
-                                       : id + ": " + fact->second.source + ", " + fact->second.year;
-        all += element("li", given(text(source)));
+        const LocalisedText source =
+            fact == input.evidence->end()
+                ? LocalisedText(id)
+                : filled({"{0}: {1}"}, {id, source_of(fact->second, references)});
+        all += element("li", given(source, input.language));
     }
     if (all.empty() && !passport.source.empty()) {
         return given(text(passport.source));
@@ -83,9 +88,30 @@ Html facts_of(const scenarios::Passport& passport, const ReportInput& input) {
     return all.empty() ? words({"none", "geen"}, input.language) : element("ul", all);
 }
 
+/// A number of the model as a plan has it.
+struct PlanNumber {
+    const scenarios::ParameterEntry* entry = nullptr;
+    const ReportPlan* plan = nullptr;
+};
+
+/// Numbers of every plan, each once: those of the last, then those that instruments of others add.
+std::vector<PlanNumber> numbers_of(const ReportInput& input) {
+    std::vector<PlanNumber> all;
+    std::set<std::string_view> seen;
+    for (std::size_t i = input.plans.size(); i-- > 0;) {
+        for (const scenarios::ParameterEntry& each : input.plans[i].scenario->numbers) {
+            if (seen.insert(each.key).second) {
+                all.push_back({&each, &input.plans[i]});
+            }
+        }
+    }
+    return all;
+}
+
 /// What was drawn in this run: of a calibrated number that is its posterior, not its prior.
-Html drawn_of(const scenarios::ParameterEntry& of, const ReportInput& input) {
-    const output::Provenance& p = input.plans.back().results->provenance;
+Html drawn_of(const PlanNumber& number, Language language) {
+    const scenarios::ParameterEntry& of = *number.entry;
+    const output::Provenance& p = number.plan->results->provenance;
     const auto found =
         std::find_if(p.numbers.begin(), p.numbers.end(),
                      [&](const output::DrawnNumber& each) { return each.key == of.key; });
@@ -106,12 +132,13 @@ Html drawn_of(const scenarios::ParameterEntry& of, const ReportInput& input) {
     const LocalisedText said = filled({"drawn in this run: 8 of 10 from {0} to {1}",
                                        "in deze run getrokken: 8 van de 10 van {0} tot {1}"},
                                       {told(low), told(high)});
-    return estimate(element("small", words(said, input.language)),
+    return estimate(element("small", words(said, language)),
                     {sum / static_cast<double>(sorted.size()), low, high, of.unit,
                      "drawn " + of.key, p.posterior_sha256.empty() ? 0 : 1});
 }
 
-TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& input) {
+TableRowHtml row_of(const PlanNumber& number, const ReportInput& input) {
+    const scenarios::ParameterEntry& of = *number.entry;
     const int grade = grade_of(of.passport, *input.evidence);
     std::string ids;
     for (const std::string& id : of.passport.evidence) { ids += (ids.empty() ? "" : " ") + id; }
@@ -122,7 +149,7 @@ TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& inpu
     return {Html{words(of.meaning, input.language), text(" "), element("code", text(of.key))},
             {{Html{estimate(words(range, input.language), {of.value, of.low, of.high, of.unit,
                                                            ids.empty() ? "assumed" : ids, grade}),
-                   text(" "), drawn_of(of, input)}},
+                   text(" "), drawn_of(number, input.language)}},
              {words(status_in_words(of.passport.status), input.language)},
              {facts_of(of.passport, input)},
              {given(grade_in_words(grade), input.language), "grade"}},
@@ -132,8 +159,8 @@ TableRowHtml row_of(const scenarios::ParameterEntry& of, const ReportInput& inpu
 /// How many numbers stand on what.
 Html counts(const ReportInput& input) {
     std::map<std::string, std::size_t> by_status;
-    for (const auto& number : input.plans.back().scenario->numbers) {
-        ++by_status[number.passport.status];
+    for (const PlanNumber& number : numbers_of(input)) {
+        ++by_status[number.entry->passport.status];
     }
     Html items;
     for (const auto& [status, count] : by_status) {
@@ -174,14 +201,15 @@ Html source_section(const ReportInput& input) {
                      {"Locks", "Slotjes"}},
                     {}};
     std::size_t left_out = 0;
-    for (const scenarios::ParameterEntry& each : input.plans.back().scenario->numbers) {
+    for (const PlanNumber& number : numbers_of(input)) {
+        const scenarios::ParameterEntry& each = *number.entry;
         const bool of_instrument = instruments.contains(each.key.substr(0, each.key.find('.')));
         const bool nothing = !(each.value > 0 || each.value < 0) && !(each.high > each.low);
         if (!carrying.contains(each.key) && (!of_instrument || nothing)) {
             continue;
         }
         if (table.rows.size() < most_numbers) {
-            table.rows.push_back(row_of(each, input));
+            table.rows.push_back(row_of(number, input));
         } else {
             ++left_out;
         }
