@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 
+#include "agents/inputs/margins.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "app/report/columns.hpp"
 #include "app/report/numbers.hpp"
@@ -39,9 +40,20 @@ std::vector<double> measured(const output::Results& results, const std::vector<s
     return worlds;
 }
 
+std::vector<double> divided(std::vector<double> worlds, double by) {
+    for (double& each : worlds) { each /= by; }
+    return worlds;
+}
+
+/// Persons in what the tables count: 1, or those per benefit.
+double persons_each(const calibration::OwnFigures& figures, const agents::Margins& base) {
+    return calibration::counts_benefits(figures) ? agents::persons_per_household(base) : 1.0;
+}
+
 /// What the model has for a measure over the months of a year; empty where it has nothing alike.
+/// each: persons in what the tables count
 std::vector<double> of_model(const output::Results& results, OwnMeasure measure,
-                             output::MonthRange months) {
+                             output::MonthRange months, double each) {
     const auto people = [&](const std::vector<std::string>& paths, Over how) {
         return measured(results, paths, {"all"}, months, how);
     };
@@ -51,11 +63,11 @@ std::vector<double> of_model(const output::Results& results, OwnMeasure measure,
         case M::households:
             return people({"series/households"}, Over::last);
         case M::inflow:
-            return people({"series/inflow"}, Over::sum);
+            return divided(people({"series/inflow"}, Over::sum), each);
         case M::re_entry:
-            return people({"series/re_entry"}, Over::sum);
+            return divided(people({"series/re_entry"}, Over::sum), each);
         case M::outflow:
-            return people({"series/outflow"}, Over::sum);
+            return divided(people({"series/outflow"}, Over::sum), each);
         case M::outflow_to_work:
             return people({"series/outflow_to_work", "series/outflow_to_subsidised_job"},
                           Over::sum);
@@ -122,13 +134,14 @@ int decade_of(const BesideLine& line) {
 
 std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
                                    const std::vector<std::int32_t>& years,
-                                   const output::Results& results) {
+                                   const output::Results& results, const agents::Margins& base) {
+    const double each = persons_each(figures, base);
     std::vector<BesideLine> lines;
     for (const OwnSeries& series : figures.series) {
         for (const std::int32_t year : years) {
             const auto first = static_cast<std::uint32_t>(12 * (year - years.front()));
             const auto own = own_of(series, year);
-            std::vector<double> worlds = of_model(results, series.measure, {first, 12});
+            std::vector<double> worlds = of_model(results, series.measure, {first, 12}, each);
             if (own && !worlds.empty()) {
                 lines.push_back(line_of(series.measure, year, *own, std::move(worlds)));
             }
@@ -140,8 +153,25 @@ std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
     return lines;
 }
 
+std::vector<LocalisedText> how_counted(const calibration::OwnFigures& figures,
+                                       const agents::Margins& base) {
+    std::vector<LocalisedText> all;
+    if (calibration::counts_benefits(figures)) {
+        const double each = std::round(agents::persons_per_household(base) * 100) / 100;
+        all.push_back(filled(
+            {"Your tables count benefits, the model persons. Its inflow and outflow are divided by "
+             "{0}, the persons for each benefit; of who went to work or education it counts one "
+             "person a household already.",
+             "Uw tabellen tellen uitkeringen, het model personen. De instroom en uitstroom van het "
+             "model zijn gedeeld door {0}, de personen per uitkering. Van wie naar werk of een "
+             "opleiding ging, telt het model al een persoon per huishouden."},
+            {scenarios::value_phrase(each)}));
+    }
+    return all;
+}
+
 void print_beside(Console& console, const std::vector<BesideLine>& lines,
-                  const output::Results& results) {
+                  const output::Results& results, const std::vector<LocalisedText>& counted) {
     const Language language = console.language();
     const auto pick = [&](const LocalisedText& text) { return console.pick(text); };
     const ColumnRow heading{
@@ -177,6 +207,7 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
          "10."},
         {std::to_string(inside), std::to_string(lines.size()),
          std::to_string(results.values.worlds())}));
+    for (const LocalisedText& text : counted) { console.out_paragraph(text); }
     console.out_paragraph(
         {"The model played the current mix of basis, scaled to your municipality: not what you did "
          "in "

@@ -229,14 +229,18 @@ std::optional<StockGap> stock_gap(const OwnFigures& figures) {
     return std::abs(change - net) > little ? std::optional(StockGap{change, net}) : std::nullopt;
 }
 
+bool counts_benefits(const OwnFigures& figures) {
+    return figures.stock()->measure == M::households;
+}
+
 std::optional<double> persons_at_end_of(const OwnFigures& figures, sim::Month month,
                                         const agents::Margins& base) {
     const auto count = at_end_of(*figures.stock(), month);
     if (!count) {
         return std::nullopt;
     }
-    const bool benefits = figures.stock()->measure == M::households;
-    return std::round(benefits ? *count * agents::persons_per_household(base) : *count);
+    return std::round(counts_benefits(figures) ? *count * agents::persons_per_household(base)
+                                               : *count);
 }
 
 OwnFit fit_own_figures(const OwnFigures& figures, const agents::Margins& base) {

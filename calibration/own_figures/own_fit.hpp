@@ -59,6 +59,9 @@ struct StockGap {
 /// Figures without problems; base: what the rest is taken over from.
 [[nodiscard]] OwnFit fit_own_figures(const OwnFigures& figures, const agents::Margins& base);
 
+/// Whether their people are benefits, of which a couple has one: no stock of persons is among them.
+[[nodiscard]] bool counts_benefits(const OwnFigures& figures);
+
 /// Persons at the end of a month as `fit` counts them: what a run that begins after it starts with.
 [[nodiscard]] std::optional<double> persons_at_end_of(const OwnFigures& figures, sim::Month month,
                                                       const agents::Margins& base);

@@ -279,8 +279,9 @@ output::Results run_years(const ImportWords& words, const Imported& imported,
     return simulate(job, console, interrupt);
 }
 
-/// The model beside the figures, or why it cannot be.
-Json tell_beside(const ImportWords& words, const Imported& imported, Console& console) {
+/// The model beside the figures, or why it cannot be; how was counted goes into `notes` too.
+Json tell_beside(const ImportWords& words, const Imported& imported, Json& notes,
+                 Console& console) {
     const sim::Month first = scenarios::read_scenario("basis", data_root()).law_known.first;
     const std::vector<std::int32_t> years = years_to_run(imported.fit.years, first);
     if (years.empty()) {
@@ -294,8 +295,11 @@ Json tell_beside(const ImportWords& words, const Imported& imported, Console& co
         return Json::array();
     }
     const output::Results results = run_years(words, imported, years, console);
-    const std::vector<BesideLine> lines = beside_own(imported.figures, years, results);
-    print_beside(console, lines, results);
+    const agents::Margins& base = imported.base.municipality;
+    const std::vector<BesideLine> lines = beside_own(imported.figures, years, results, base);
+    const std::vector<LocalisedText> counted = how_counted(imported.figures, base);
+    for (const LocalisedText& text : counted) { notes.push(text.in(console.language())); }
+    print_beside(console, lines, results, counted);
     return to_json(lines, console.language());
 }
 
@@ -320,7 +324,7 @@ ExitCode perform_import(const Arguments& arguments, Console& console) {
     }
     Json beside = Json::array();
     if (!words.no_run) {
-        beside = tell_beside(words, imported, console);
+        beside = tell_beside(words, imported, notes, console);
     }
     const std::string there = words.folder.empty() ? "" : " --folder " + shell_word(words.folder);
     const std::string next =
