@@ -244,25 +244,11 @@ std::vector<std::int32_t> years_to_run(const std::vector<std::int32_t>& years, s
     return row;
 }
 
-/// Persons when the first year begins: at the end of the month before, else in its first month.
-std::optional<double> persons_at_start(const Imported& imported, std::int32_t year) {
-    const sim::Month january = sim::Month::of(year, 1);
-    for (const std::int32_t later : {-1, 0, 1, 2, 11}) {
-        const auto persons = calibration::persons_at_end_of(
-            imported.figures, january + sim::Months{later}, imported.base.municipality);
-        if (persons) {
-            return persons;
-        }
-    }
-    return std::nullopt;
-}
-
 /// Runs basis for the municipality as it was when the first year began.
 output::Results run_years(const ImportWords& words, const Imported& imported,
                           const std::vector<std::int32_t>& years, const Console& console) {
-    OwnFit then = imported.fit;
-    const double clients = persons_at_start(imported, years.front()).value_or(0);
-    then.margins.front() = {"clients", clients, clients, clients};
+    const OwnFit then = calibration::as_it_began(imported.figures, years, imported.fit,
+                                                 imported.base.municipality);
     const ScratchFolder scratch;
     scratch.write("municipalities/" + words.name + ".toml",
                   calibration::municipality_text(imported.asked, then, imported.base));
