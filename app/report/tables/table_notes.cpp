@@ -14,14 +14,16 @@ LocalisedText on_rounding() {
     return {
         "Each line is rounded to the first digit that is in error in the number of it that is "
         "known "
-        "best; amounts that are known exactly no finer than makes sense beside the rest. Totals "
+        "best, and finer where it would else lie outside its range; amounts that are known "
+        "exactly no finer than makes sense beside the rest. Totals "
         "are the sum of the rounded lines, so every column adds up exactly; a change "
         "is new less old, and the whole run is the sum of its years. So a total may show more "
         "digits "
         "than are certain: its range says how sure it is.",
         "Elke regel is afgerond op het eerste cijfer dat onzeker is in het getal van die regel dat "
         "het "
-        "best bekend is; bedragen die precies bekend zijn, niet fijner dan zin heeft naast de "
+        "best bekend is, en fijner waar het getal anders buiten zijn bereik zou liggen; bedragen "
+        "die precies bekend zijn, niet fijner dan zin heeft naast de "
         "rest. Totalen zijn de som van de afgeronde regels: elke kolom telt precies op. De "
         "mutatie is nieuw min oud, en de hele looptijd is de som van de jaren. Een totaal kan dus "
         "meer "
