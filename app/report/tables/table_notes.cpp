@@ -36,6 +36,19 @@ LocalisedText on_states() {
         "Aantallen aan het eind van een periode, en gemiddelden, tellen niet op over de jaren."};
 }
 
+/// Of runs of more than one budget year: by which rules a year may cost more than its budget.
+LocalisedText on_budgets() {
+    return {
+        "What a year leaves goes on to the next; a place is paid to its end, in a later year too; "
+        "who is in it at the start stays. So in one year more may have been spent than the budget "
+        "of that year. Over the whole run it is at most one place, apart from who was in it at "
+        "the start.",
+        "Wat een jaar overlaat, gaat mee naar het volgende; een plek wordt betaald tot het eind, "
+        "ook in een later jaar; wie er bij de start al in zit, blijft. In één jaar kan daardoor "
+        "meer zijn uitgegeven dan het budget van dat jaar. Over de hele looptijd is dat hoogstens "
+        "één plek, buiten wie er al in zat."};
+}
+
 LocalisedText on_ranges(const MunicipalTables& tables, const output::Provenance& run) {
     if (tables.range == TableRange::doubt) {
         return filled(
@@ -136,8 +149,14 @@ std::string number(std::uint64_t value) { return std::to_string(value); }
 
 std::vector<LocalisedText> table_notes(const MunicipalTables& tables,
                                        const output::Provenance& run) {
-    return {on_rounding(), on_states(), on_ranges(tables, run), on_what_is_missing(),
-            on_taakvelden(tables.taakvelden)};
+    std::vector<LocalisedText> notes = {on_rounding(), on_states()};
+    if (tables.periods.size() > 1) {
+        notes.push_back(on_budgets());
+    }
+    notes.push_back(on_ranges(tables, run));
+    notes.push_back(on_what_is_missing());
+    notes.push_back(on_taakvelden(tables.taakvelden));
+    return notes;
 }
 
 std::vector<OriginLine> origin_of(const output::Provenance& run) {

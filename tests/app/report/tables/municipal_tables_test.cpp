@@ -331,6 +331,19 @@ TEST_CASE("where luck hides doubt a range is not without width, and its value li
     CHECK((end.low <= end.value && end.value <= end.high));
 }
 
+TEST_CASE("of several years it is told why one may cost more than its budget", "[app][tables]") {
+    const auto told = [](std::uint32_t months) {
+        return std::ranges::any_of(
+            municipal_tables(Run(2, {}, months).results(), taakvelden()).notes,
+            [](const LocalisedText& note) {
+                return note.nl.starts_with("Wat een jaar overlaat, gaat mee naar het volgende") &&
+                       note.en.starts_with("What a year leaves goes on to the next");
+            });
+    };
+    CHECK(told(24));
+    CHECK_FALSE(told(12));
+}
+
 TEST_CASE("which pot pays an instrument is read from the files in a result", "[app][tables]") {
     const auto places = app::instrument_places(files);
     REQUIRE(places.size() == 4);
