@@ -210,19 +210,19 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
     for (const LocalisedText& text : counted) { console.out_paragraph(text); }
     console.out_paragraph(
         {"The model played the current mix of basis, scaled to your municipality: not what you did "
-         "in "
-         "those years, and not their labour market. The stock at the start and inflow were taken "
-         "from "
-         "your figures, so that these fit says little; outflow and money were not. Where it "
-         "misses, do not use it for "
-         "amounts: look at differences between plans, and look for the cause first.",
+         "in those years, and not their labour market. The stock at the start comes from your "
+         "figures. Of your inflow about two thirds comes from your figures; who is back within "
+         "five years is made by the model itself, out of its own outflow. If the model's outflow "
+         "lies above yours, then so does its inflow. Outflow and money do not come from your "
+         "figures. Where it misses, do not use it for amounts: look at differences between plans, "
+         "and look for the cause first.",
          "Het model speelde de huidige mix van basis, op de maat van uw gemeente: niet wat u in "
-         "die "
-         "jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start en de instroom "
-         "komen uit "
-         "uw cijfers; dat die kloppen zegt dus weinig. Uitstroom en geld komen daar niet uit. Zit "
-         "het model ernaast, gebruik het dan "
-         "niet voor bedragen: kijk naar verschillen tussen plannen, en zoek eerst de oorzaak."});
+         "die jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start komt uit uw "
+         "cijfers. Van uw instroom komt ongeveer twee derde uit uw cijfers; wie binnen vijf jaar "
+         "terugkomt, maakt het model zelf, uit zijn eigen uitstroom. Ligt de uitstroom van het "
+         "model boven de uwe, dan ook de instroom. Uitstroom en geld komen niet uit uw cijfers. "
+         "Zit het model ernaast, gebruik het dan niet voor bedragen: kijk naar verschillen tussen "
+         "plannen, en zoek eerst de oorzaak."});
 }
 
 LocalisedText told(const calibration::StockGap& gap) {
