@@ -50,14 +50,28 @@ double persons_each(const calibration::OwnFigures& figures, const agents::Margin
     return calibration::counts_benefits(figures) ? agents::persons_per_household(base) : 1.0;
 }
 
+/// Everybody who left, but for who reached the AOW age where the own figure leaves them out.
+std::vector<double> outflow_of(const output::Results& results, const OwnSeries& own,
+                               output::MonthRange months) {
+    std::vector<double> left = measured(results, {"series/outflow"}, {"all"}, months, Over::sum);
+    for (const char* from : {"bijstand", "bijstand_part_time"}) {
+        const std::vector<double> to_pension =
+            measured(results, {"flows/moves"}, {from, "aow"}, months, Over::sum);
+        for (std::size_t w = 0; w < left.size() && calibration::leaves_out_pension(own); ++w) {
+            left[w] -= to_pension[w];
+        }
+    }
+    return left;
+}
+
 /// What the model has for a measure over the months of a year; empty where it has nothing alike.
 /// each: persons in what the tables count
-std::vector<double> of_model(const output::Results& results, OwnMeasure measure,
+std::vector<double> of_model(const output::Results& results, const OwnSeries& own,
                              output::MonthRange months, double each) {
     const auto people = [&](const std::vector<std::string>& paths, Over how) {
         return measured(results, paths, {"all"}, months, how);
     };
-    switch (measure) {
+    switch (own.measure) {
         case M::stock:
             return people({"series/stock"}, Over::last);
         case M::households:
@@ -67,7 +81,7 @@ std::vector<double> of_model(const output::Results& results, OwnMeasure measure,
         case M::re_entry:
             return divided(people({"series/re_entry"}, Over::sum), each);
         case M::outflow:
-            return divided(people({"series/outflow"}, Over::sum), each);
+            return divided(outflow_of(results, own, months), each);
         case M::outflow_to_work:
             return people({"series/outflow_to_work", "series/outflow_to_subsidised_job"},
                           Over::sum);
@@ -141,7 +155,7 @@ std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
         for (const std::int32_t year : years) {
             const auto first = static_cast<std::uint32_t>(12 * (year - years.front()));
             const auto own = own_of(series, year);
-            std::vector<double> worlds = of_model(results, series.measure, {first, 12}, each);
+            std::vector<double> worlds = of_model(results, series, {first, 12}, each);
             if (own && !worlds.empty()) {
                 lines.push_back(line_of(series.measure, year, *own, std::move(worlds)));
             }
@@ -166,6 +180,17 @@ std::vector<LocalisedText> how_counted(const calibration::OwnFigures& figures,
              "model zijn gedeeld door {0}, de personen per uitkering. Van wie naar werk of een "
              "opleiding ging, telt het model al een persoon per huishouden."},
             {scenarios::value_phrase(each)}));
+    }
+    if (const OwnSeries* outflow = figures.of(M::outflow)) {
+        all.push_back(calibration::leaves_out_pension(*outflow)
+                          ? LocalisedText{"Uitstromers of CBS leave out who reaches the AOW age; "
+                                          "so does the model here.",
+                                          "In Uitstromers van CBS zit niet wie de AOW-leeftijd "
+                                          "bereikt; bij het model is dat hier ook zo."}
+                          : LocalisedText{"In the model's outflow is who reaches the AOW age too: "
+                                          "see whether yours counts them.",
+                                          "In de uitstroom van het model zit ook wie de "
+                                          "AOW-leeftijd bereikt: kijk of dat bij u ook zo is."});
     }
     return all;
 }

@@ -34,6 +34,7 @@ struct BesideLine {
 ///
 /// The model's flows are persons, both of a couple: beside benefits they are divided by the persons
 /// per benefit of `base`, but for who left to work or education, of whom it counts one a household.
+/// Beside an outflow of CBS the model leaves out who reached the AOW age, as CBS does.
 [[nodiscard]] std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
                                                  const std::vector<std::int32_t>& years,
                                                  const output::Results& results,

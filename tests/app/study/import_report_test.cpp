@@ -83,3 +83,25 @@ TEST_CASE("persons of the model are held beside benefits by the persons in each"
     CHECK(model(figures, year, OwnMeasure::inflow) == Approx(460));
     CHECK_THAT(counted(figures, Language::nl), !Contains("gedeeld door"));
 }
+
+TEST_CASE("beside the outflow of CBS the model leaves out who reached the AOW age", "[app][import]") {
+    Year year;
+    const auto states = static_cast<std::size_t>(agents::status_count);
+    const auto move = [&](agents::Status from) {
+        return static_cast<std::size_t>(from) * states +
+               static_cast<std::size_t>(agents::Status::aow);
+    };
+    year.in_month("series/outflow", 0, 300);
+    year.in_month("flows/moves", move(agents::Status::bijstand), 40);
+    year.in_month("flows/moves", move(agents::Status::bijstand_part_time), 2);
+    year.in_month("flows/moves", move(agents::Status::ww), 7);  // was not on bijstand
+    OwnFigures figures{
+        {whole_year(OwnMeasure::stock, 1000), whole_year(OwnMeasure::outflow, 258)}};
+    CHECK(model(figures, year, OwnMeasure::outflow) == Approx(300));
+    CHECK_THAT(counted(figures, Language::nl), Contains("zit ook wie de AOW-leeftijd bereikt"));
+    figures.series[1].columns = {"Uitstromers (aantal)"};
+    CHECK(model(figures, year, OwnMeasure::outflow) == Approx(258));
+    CHECK_THAT(counted(figures, Language::nl), Contains("zit niet wie de AOW-leeftijd bereikt"));
+    figures.series[1].columns.emplace_back("uitstroom");  // and a table of its own
+    CHECK(model(figures, year, OwnMeasure::outflow) == Approx(300));
+}
