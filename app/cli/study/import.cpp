@@ -247,8 +247,8 @@ std::vector<std::int32_t> years_to_run(const std::vector<std::int32_t>& years, s
 /// Runs basis for the municipality as it was when the first year began.
 output::Results run_years(const ImportWords& words, const Imported& imported,
                           const std::vector<std::int32_t>& years, const Console& console) {
-    const OwnFit then = calibration::as_it_began(imported.figures, years, imported.fit,
-                                                 imported.base.municipality);
+    const OwnFit then =
+        calibration::as_it_began(imported.figures, years, imported.fit, imported.base.municipality);
     const ScratchFolder scratch;
     scratch.write("municipalities/" + words.name + ".toml",
                   calibration::municipality_text(imported.asked, then, imported.base));

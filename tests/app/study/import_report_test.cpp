@@ -57,14 +57,15 @@ double model(const OwnFigures& figures, const Year& year, OwnMeasure measure) {
 
 std::string counted(const OwnFigures& figures, Language language) {
     std::string all;
-    for (const LocalisedText& text : app::how_counted(figures, base())) { all += text.in(language); }
+    for (const LocalisedText& text : app::how_counted(figures, base())) {
+        all += text.in(language);
+    }
     return all;
 }
 
 }  // namespace
 
-TEST_CASE("persons of the model are held beside benefits by the persons in each",
-          "[app][import]") {
+TEST_CASE("persons of the model are held beside benefits by the persons in each", "[app][import]") {
     Year year;
     year.in_month("series/inflow", 0, 460);
     year.in_month("series/outflow_to_work", 0, 92);
@@ -84,7 +85,8 @@ TEST_CASE("persons of the model are held beside benefits by the persons in each"
     CHECK_THAT(counted(figures, Language::nl), !Contains("gedeeld door"));
 }
 
-TEST_CASE("beside the outflow of CBS the model leaves out who reached the AOW age", "[app][import]") {
+TEST_CASE("beside the outflow of CBS the model leaves out who reached the AOW age",
+          "[app][import]") {
     Year year;
     const auto states = static_cast<std::size_t>(agents::status_count);
     const auto move = [&](agents::Status from) {
@@ -95,8 +97,7 @@ TEST_CASE("beside the outflow of CBS the model leaves out who reached the AOW ag
     year.in_month("flows/moves", move(agents::Status::bijstand), 40);
     year.in_month("flows/moves", move(agents::Status::bijstand_part_time), 2);
     year.in_month("flows/moves", move(agents::Status::ww), 7);  // was not on bijstand
-    OwnFigures figures{
-        {whole_year(OwnMeasure::stock, 1000), whole_year(OwnMeasure::outflow, 258)}};
+    OwnFigures figures{{whole_year(OwnMeasure::stock, 1000), whole_year(OwnMeasure::outflow, 258)}};
     CHECK(model(figures, year, OwnMeasure::outflow) == Approx(300));
     CHECK_THAT(counted(figures, Language::nl), Contains("zit ook wie de AOW-leeftijd bereikt"));
     figures.series[1].columns = {"Uitstromers (aantal)"};

@@ -121,8 +121,8 @@ TEST_CASE("tables of StatLine read as they are downloaded", "[own_figures]") {
     CHECK(sum_in(*read_flows.figures.of(OwnMeasure::outflow), 2025) == 72720);
     CHECK(leaves_out_pension(*read_flows.figures.of(OwnMeasure::outflow)));
     CHECK_FALSE(leaves_out_pension(*read_flows.figures.of(OwnMeasure::inflow)));
-    CHECK_FALSE(leaves_out_pension(*read(a_year("maand;bestand;uitstroom", "1234;30"))
-                                        .figures.of(OwnMeasure::outflow)));
+    CHECK_FALSE(leaves_out_pension(
+        *read(a_year("maand;bestand;uitstroom", "1234;30")).figures.of(OwnMeasure::outflow)));
 }
 
 TEST_CASE("other names are mapped or passed over, and a region is chosen", "[own_figures]") {

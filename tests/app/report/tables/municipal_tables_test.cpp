@@ -48,7 +48,8 @@ scenarios::Taakvelden taakvelden() {
     return all;
 }
 
-/// Two years unless told, three replicates, instruments course, bike and plan18; all zero but what is set.
+/// Two years unless told, three replicates, instruments course, bike and plan18; all zero but what
+/// is set.
 class Run {
 public:
     explicit Run(std::uint32_t replicates = 3, sim::DrawRange draws = {}, std::uint32_t months = 24)
