@@ -146,11 +146,13 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "en begrenst het niets."}},
         {"levers.pots.*.budget_eur_per_year",
          "EUR per year",
-         {"Total of the pot, or a list with a total for each year. Of buig: the grant of "
+         {"Total of the pot, or a list with a total for each year. What a year leaves goes on to "
+          "the next. Of buig: the grant of "
           "the "
           "Rijk instead of the one that follows the law, and it limits nothing; of staff: not the "
           "klantmanagers of the caseload; of wmo: not the care that clients use.",
-          "Totaal van de pot, of een lijst met een totaal per jaar. Bij buig: de "
+          "Totaal van de pot, of een lijst met een totaal per jaar. Wat een jaar overlaat, gaat "
+          "mee naar het volgende. Bij buig: de "
           "rijksbijdrage, in plaats van die volgens de wet, en dat begrenst niets; bij staff: niet "
           "de klantmanagers van de caseload; bij wmo: niet de zorg die mensen gebruiken."}},
         {"levers.pots.pooled",
@@ -181,10 +183,11 @@ const std::vector<ScenarioKey>& scenario_keys() {
           "false: het instrument doet toch niet mee."}},
         {"levers.instruments.*.budget_eur_per_year",
          "EUR per year",
-         {"Budget of the instrument, or a list with one for each year. Left out: only places and "
-          "pot limit it.",
-          "Budget van het instrument, of een lijst met een budget per jaar. Weggelaten: alleen "
-          "plekken en pot begrenzen het."}},
+         {"Budget of the instrument, or a list with one for each year. What a year leaves goes on "
+          "to the next. Left out: only places and pot limit it.",
+          "Budget van het instrument, of een lijst met een budget per jaar. Wat een jaar "
+          "overlaat, gaat mee naar het volgende. Weggelaten: alleen plekken en pot begrenzen "
+          "het."}},
         {"levers.instruments.*.places",
          "persons",
          {"Places at the same time. Left out: as many as the budget allows.",

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 
+#include "agents/inputs/margins.hpp"
 #include "agents/kinds/instrument_kinds.hpp"
 #include "app/report/columns.hpp"
 #include "app/report/numbers.hpp"
@@ -39,23 +40,48 @@ std::vector<double> measured(const output::Results& results, const std::vector<s
     return worlds;
 }
 
+std::vector<double> divided(std::vector<double> worlds, double by) {
+    for (double& each : worlds) { each /= by; }
+    return worlds;
+}
+
+/// Persons in what the tables count: 1, or those per benefit.
+double persons_each(const calibration::OwnFigures& figures, const agents::Margins& base) {
+    return calibration::counts_benefits(figures) ? agents::persons_per_household(base) : 1.0;
+}
+
+/// Everybody who left, but for who reached the AOW age where the own figure leaves them out.
+std::vector<double> outflow_of(const output::Results& results, const OwnSeries& own,
+                               output::MonthRange months) {
+    std::vector<double> left = measured(results, {"series/outflow"}, {"all"}, months, Over::sum);
+    for (const char* from : {"bijstand", "bijstand_part_time"}) {
+        const std::vector<double> to_pension =
+            measured(results, {"flows/moves"}, {from, "aow"}, months, Over::sum);
+        for (std::size_t w = 0; w < left.size() && calibration::leaves_out_pension(own); ++w) {
+            left[w] -= to_pension[w];
+        }
+    }
+    return left;
+}
+
 /// What the model has for a measure over the months of a year; empty where it has nothing alike.
-std::vector<double> of_model(const output::Results& results, OwnMeasure measure,
-                             output::MonthRange months) {
+/// each: persons in what the tables count
+std::vector<double> of_model(const output::Results& results, const OwnSeries& own,
+                             output::MonthRange months, double each) {
     const auto people = [&](const std::vector<std::string>& paths, Over how) {
         return measured(results, paths, {"all"}, months, how);
     };
-    switch (measure) {
+    switch (own.measure) {
         case M::stock:
             return people({"series/stock"}, Over::last);
         case M::households:
             return people({"series/households"}, Over::last);
         case M::inflow:
-            return people({"series/inflow"}, Over::sum);
+            return divided(people({"series/inflow"}, Over::sum), each);
         case M::re_entry:
-            return people({"series/re_entry"}, Over::sum);
+            return divided(people({"series/re_entry"}, Over::sum), each);
         case M::outflow:
-            return people({"series/outflow"}, Over::sum);
+            return divided(outflow_of(results, own, months), each);
         case M::outflow_to_work:
             return people({"series/outflow_to_work", "series/outflow_to_subsidised_job"},
                           Over::sum);
@@ -122,13 +148,14 @@ int decade_of(const BesideLine& line) {
 
 std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
                                    const std::vector<std::int32_t>& years,
-                                   const output::Results& results) {
+                                   const output::Results& results, const agents::Margins& base) {
+    const double each = persons_each(figures, base);
     std::vector<BesideLine> lines;
     for (const OwnSeries& series : figures.series) {
         for (const std::int32_t year : years) {
             const auto first = static_cast<std::uint32_t>(12 * (year - years.front()));
             const auto own = own_of(series, year);
-            std::vector<double> worlds = of_model(results, series.measure, {first, 12});
+            std::vector<double> worlds = of_model(results, series, {first, 12}, each);
             if (own && !worlds.empty()) {
                 lines.push_back(line_of(series.measure, year, *own, std::move(worlds)));
             }
@@ -140,8 +167,36 @@ std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
     return lines;
 }
 
+std::vector<LocalisedText> how_counted(const calibration::OwnFigures& figures,
+                                       const agents::Margins& base) {
+    std::vector<LocalisedText> all;
+    if (calibration::counts_benefits(figures)) {
+        const double each = std::round(agents::persons_per_household(base) * 100) / 100;
+        all.push_back(filled(
+            {"Your tables count benefits, the model persons. Its inflow and outflow are divided by "
+             "{0}, the persons for each benefit; of who went to work or education it counts one "
+             "person a household already.",
+             "Uw tabellen tellen uitkeringen, het model personen. De instroom en uitstroom van het "
+             "model zijn gedeeld door {0}, de personen per uitkering. Van wie naar werk of een "
+             "opleiding ging, telt het model al een persoon per huishouden."},
+            {scenarios::value_phrase(each)}));
+    }
+    if (const OwnSeries* outflow = figures.of(M::outflow)) {
+        all.push_back(calibration::leaves_out_pension(*outflow)
+                          ? LocalisedText{"Uitstromers of CBS leave out who reaches the AOW age; "
+                                          "so does the model here.",
+                                          "In Uitstromers van CBS zit niet wie de AOW-leeftijd "
+                                          "bereikt; bij het model is dat hier ook zo."}
+                          : LocalisedText{"In the model's outflow is who reaches the AOW age too: "
+                                          "see whether yours counts them.",
+                                          "In de uitstroom van het model zit ook wie de "
+                                          "AOW-leeftijd bereikt: kijk of dat bij u ook zo is."});
+    }
+    return all;
+}
+
 void print_beside(Console& console, const std::vector<BesideLine>& lines,
-                  const output::Results& results) {
+                  const output::Results& results, const std::vector<LocalisedText>& counted) {
     const Language language = console.language();
     const auto pick = [&](const LocalisedText& text) { return console.pick(text); };
     const ColumnRow heading{
@@ -177,21 +232,22 @@ void print_beside(Console& console, const std::vector<BesideLine>& lines,
          "10."},
         {std::to_string(inside), std::to_string(lines.size()),
          std::to_string(results.values.worlds())}));
+    for (const LocalisedText& text : counted) { console.out_paragraph(text); }
     console.out_paragraph(
         {"The model played the current mix of basis, scaled to your municipality: not what you did "
-         "in "
-         "those years, and not their labour market. The stock at the start and inflow were taken "
-         "from "
-         "your figures, so that these fit says little; outflow and money were not. Where it "
-         "misses, do not use it for "
-         "amounts: look at differences between plans, and look for the cause first.",
+         "in those years, and not their labour market. The stock at the start comes from your "
+         "figures. Of your inflow about two thirds comes from your figures; who is back within "
+         "five years is made by the model itself, out of its own outflow. If the model's outflow "
+         "lies above yours, then so does its inflow. Outflow and money do not come from your "
+         "figures. Where it misses, do not use it for amounts: look at differences between plans, "
+         "and look for the cause first.",
          "Het model speelde de huidige mix van basis, op de maat van uw gemeente: niet wat u in "
-         "die "
-         "jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start en de instroom "
-         "komen uit "
-         "uw cijfers; dat die kloppen zegt dus weinig. Uitstroom en geld komen daar niet uit. Zit "
-         "het model ernaast, gebruik het dan "
-         "niet voor bedragen: kijk naar verschillen tussen plannen, en zoek eerst de oorzaak."});
+         "die jaren deed, en niet de arbeidsmarkt van toen. Het bestand bij de start komt uit uw "
+         "cijfers. Van uw instroom komt ongeveer twee derde uit uw cijfers; wie binnen vijf jaar "
+         "terugkomt, maakt het model zelf, uit zijn eigen uitstroom. Ligt de uitstroom van het "
+         "model boven de uwe, dan ook de instroom. Uitstroom en geld komen niet uit uw cijfers. "
+         "Zit het model ernaast, gebruik het dan niet voor bedragen: kijk naar verschillen tussen "
+         "plannen, en zoek eerst de oorzaak."});
 }
 
 LocalisedText told(const calibration::StockGap& gap) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "agents/inputs/margins.hpp"
 #include "app/console.hpp"
 #include "calibration/own_figures/own_fit.hpp"
 #include "output/results.hpp"
@@ -30,13 +31,22 @@ struct BesideLine {
 
 /// What the model says of each own figure of the years of the fit; `results` begin in January of
 /// the first of them. Misses first, the largest in widths of the range at the head.
+///
+/// The model's flows are persons, both of a couple: beside benefits they are divided by the persons
+/// per benefit of `base`, but for who left to work or education, of whom it counts one a household.
+/// Beside an outflow of CBS the model leaves out who reached the AOW age, as CBS does.
 [[nodiscard]] std::vector<BesideLine> beside_own(const calibration::OwnFigures& figures,
                                                  const std::vector<std::int32_t>& years,
-                                                 const output::Results& results);
+                                                 const output::Results& results,
+                                                 const agents::Margins& base);
 
-/// The table, how many figures lie in their range, and what the comparison is not.
+/// How the model was brought to the count of the tables.
+[[nodiscard]] std::vector<LocalisedText> how_counted(const calibration::OwnFigures& figures,
+                                                     const agents::Margins& base);
+
+/// The table, how many figures lie in their range, how was counted, what the comparison is not.
 void print_beside(Console& console, const std::vector<BesideLine>& lines,
-                  const output::Results& results);
+                  const output::Results& results, const std::vector<LocalisedText>& counted);
 /// What was counted and goes into the municipality file; base: what it extends.
 void print_fit(Console& console, const calibration::OwnFit& fit,
                const scenarios::MunicipalityTable& base);

@@ -53,9 +53,20 @@ public:
                 take(row, figures);
             }
         }
+        note_columns(figures);
     }
 
 private:
+    void note_columns(OwnFigures& figures) const {
+        for (std::size_t c = 0; c < roles_.size(); ++c) {
+            for (OwnSeries& series : figures.series) {
+                if (roles_[c].measure == series.measure) {
+                    series.columns.push_back(table_.header.cells[c]);
+                }
+            }
+        }
+    }
+
     void find_roles() {
         for (const std::string& name : table_.header.cells) {
             Role role;
@@ -238,7 +249,7 @@ private:
         auto series = std::find_if(figures.series.begin(), figures.series.end(),
                                    [&](const OwnSeries& each) { return each.measure == measure; });
         if (series == figures.series.end()) {
-            figures.series.push_back({measure, {}});
+            figures.series.push_back({measure, {}, {}});
             series = figures.series.end() - 1;
         }
         const auto there =
@@ -329,6 +340,11 @@ OwnFigures read_own_figures(const std::vector<std::string>& files, const OwnChoi
             [](const OwnValue& a, const OwnValue& b) { return a.period.first < b.period.first; });
     }
     return figures;
+}
+
+bool leaves_out_pension(const OwnSeries& series) {
+    return series.measure == OwnMeasure::outflow && !series.columns.empty() &&
+           std::all_of(series.columns.begin(), series.columns.end(), is_outflow_of_cbs);
 }
 
 std::vector<std::int32_t> whole_years(const OwnSeries& series) {

@@ -30,7 +30,12 @@ struct OwnValue {
 struct OwnSeries {
     OwnMeasure measure;
     std::vector<OwnValue> values;
+    std::vector<std::string> columns = {};  ///< headings that it was read under, of each table
 };
+
+/// Whether it is the outflow of CBS StatLine (*Uitstromers*), which leaves out who reaches the AOW
+/// age (R056).
+[[nodiscard]] bool leaves_out_pension(const OwnSeries& series);
 
 struct OwnFigures {
     std::vector<OwnSeries> series;

@@ -116,6 +116,17 @@ std::vector<std::int32_t> last_of(std::vector<std::int32_t> years) {
     return years;
 }
 
+/// The month of which the stock is that a run from January of the year on starts with.
+std::optional<sim::Month> month_of_start(const OwnSeries& stock, std::int32_t year) {
+    for (const std::int32_t later : {-1, 0, 1, 2, 11}) {
+        const sim::Month month = sim::Month::of(year, 1) + sim::Months{later};
+        if (at_end_of(stock, month)) {
+            return month;
+        }
+    }
+    return std::nullopt;
+}
+
 void add_inflow(const OwnFigures& figures, OwnFit& fit) {
     const OwnSeries* inflow = figures.of(M::inflow);
     if (inflow == nullptr) {
@@ -229,14 +240,18 @@ std::optional<StockGap> stock_gap(const OwnFigures& figures) {
     return std::abs(change - net) > little ? std::optional(StockGap{change, net}) : std::nullopt;
 }
 
+bool counts_benefits(const OwnFigures& figures) {
+    return figures.stock()->measure == M::households;
+}
+
 std::optional<double> persons_at_end_of(const OwnFigures& figures, sim::Month month,
                                         const agents::Margins& base) {
     const auto count = at_end_of(*figures.stock(), month);
     if (!count) {
         return std::nullopt;
     }
-    const bool benefits = figures.stock()->measure == M::households;
-    return std::round(benefits ? *count * agents::persons_per_household(base) : *count);
+    return std::round(counts_benefits(figures) ? *count * agents::persons_per_household(base)
+                                               : *count);
 }
 
 OwnFit fit_own_figures(const OwnFigures& figures, const agents::Margins& base) {
@@ -256,6 +271,30 @@ OwnFit fit_own_figures(const OwnFigures& figures, const agents::Margins& base) {
         }
     }
     fit.years = last_of(std::move(years));
+    return fit;
+}
+
+OwnFit as_it_began(const OwnFigures& figures, const std::vector<std::int32_t>& years, OwnFit fit,
+                   const agents::Margins& base) {
+    const OwnSeries& stock = *figures.stock();
+    const auto month = month_of_start(stock, years.front());
+    if (!month) {
+        return fit;
+    }
+    const double clients = *persons_at_end_of(figures, *month, base);
+    fit.margins.front() = {"clients", clients, clients, clients};
+    const OwnSeries* inflow = figures.of(M::inflow);
+    for (OwnMargin& margin : fit.margins) {
+        if (margin.key != "inflow_per_year" || inflow == nullptr) {
+            continue;
+        }
+        std::vector<double> rates;
+        for (const std::int32_t year : years) {
+            rates.push_back(
+                std::min(sum_in(*inflow, year) / *at_end_of(stock, *month), most_times_replaced));
+        }
+        margin = from_years(margin.key, rates);
+    }
     return fit;
 }
 

@@ -59,8 +59,21 @@ struct StockGap {
 /// Figures without problems; base: what the rest is taken over from.
 [[nodiscard]] OwnFit fit_own_figures(const OwnFigures& figures, const agents::Margins& base);
 
+/// Whether their people are benefits, of which a couple has one: no stock of persons is among them.
+[[nodiscard]] bool counts_benefits(const OwnFigures& figures);
+
 /// Persons at the end of a month as `fit` counts them: what a run that begins after it starts with.
 [[nodiscard]] std::optional<double> persons_at_end_of(const OwnFigures& figures, sim::Month month,
                                                       const agents::Margins& base);
+
+/// The fit for a run over `years` (in a row, of those of the fit), which begins with another stock:
+/// a run brings in its inflow over its stock at the start, the file's inflow over the mean stock.
+///
+///   clients          persons when the first year begins: at the end of the month before, else the
+///                    first that is known in that year
+///   inflow_per_year  inflow of each of the years over that stock: mean, least and most; at most
+///                    what a municipality file takes
+[[nodiscard]] OwnFit as_it_began(const OwnFigures& figures, const std::vector<std::int32_t>& years,
+                                 OwnFit fit, const agents::Margins& base);
 
 }  // namespace afweging::calibration

@@ -132,6 +132,10 @@ std::optional<OwnMeasure> measure_called(std::string_view column) {
     return std::nullopt;
 }
 
+bool is_outflow_of_cbs(std::string_view column) {
+    return squeezed(plain_name(column)) == "uitstromers";
+}
+
 std::vector<std::string> measure_keys() {
     std::vector<std::string> keys;
     for (const sim::KindLabel& label : own_measure_labels) { keys.emplace_back(label.key); }

@@ -47,6 +47,9 @@ AFWEGING_KIND(OwnMeasure, own_measure, AFWEGING_OWN_MEASURES)
 /// CBS StatLine, or a municipality's own export, is known to give it.
 [[nodiscard]] std::optional<OwnMeasure> measure_called(std::string_view column);
 
+/// Whether CBS StatLine calls its outflow so, "Uitstromers": without who reaches the AOW age.
+[[nodiscard]] bool is_outflow_of_cbs(std::string_view column);
+
 /// The keys.
 [[nodiscard]] std::vector<std::string> measure_keys();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Whatever the policy: no budget is exceeded, no place given twice, no waiting list loses anybody.
+// Whatever the policy: no budget is passed by more than its rules allow (docs/model/budgets.md), no
+// place given twice, no waiting list loses anybody.
 #include "agents/municipality/budgets.hpp"
 
 #include <bit>

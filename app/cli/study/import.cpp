@@ -244,25 +244,11 @@ std::vector<std::int32_t> years_to_run(const std::vector<std::int32_t>& years, s
     return row;
 }
 
-/// Persons when the first year begins: at the end of the month before, else in its first month.
-std::optional<double> persons_at_start(const Imported& imported, std::int32_t year) {
-    const sim::Month january = sim::Month::of(year, 1);
-    for (const std::int32_t later : {-1, 0, 1, 2, 11}) {
-        const auto persons = calibration::persons_at_end_of(
-            imported.figures, january + sim::Months{later}, imported.base.municipality);
-        if (persons) {
-            return persons;
-        }
-    }
-    return std::nullopt;
-}
-
 /// Runs basis for the municipality as it was when the first year began.
 output::Results run_years(const ImportWords& words, const Imported& imported,
                           const std::vector<std::int32_t>& years, const Console& console) {
-    OwnFit then = imported.fit;
-    const double clients = persons_at_start(imported, years.front()).value_or(0);
-    then.margins.front() = {"clients", clients, clients, clients};
+    const OwnFit then =
+        calibration::as_it_began(imported.figures, years, imported.fit, imported.base.municipality);
     const ScratchFolder scratch;
     scratch.write("municipalities/" + words.name + ".toml",
                   calibration::municipality_text(imported.asked, then, imported.base));
@@ -279,8 +265,9 @@ output::Results run_years(const ImportWords& words, const Imported& imported,
     return simulate(job, console, interrupt);
 }
 
-/// The model beside the figures, or why it cannot be.
-Json tell_beside(const ImportWords& words, const Imported& imported, Console& console) {
+/// The model beside the figures, or why it cannot be; how was counted goes into `notes` too.
+Json tell_beside(const ImportWords& words, const Imported& imported, Json& notes,
+                 Console& console) {
     const sim::Month first = scenarios::read_scenario("basis", data_root()).law_known.first;
     const std::vector<std::int32_t> years = years_to_run(imported.fit.years, first);
     if (years.empty()) {
@@ -294,8 +281,11 @@ Json tell_beside(const ImportWords& words, const Imported& imported, Console& co
         return Json::array();
     }
     const output::Results results = run_years(words, imported, years, console);
-    const std::vector<BesideLine> lines = beside_own(imported.figures, years, results);
-    print_beside(console, lines, results);
+    const agents::Margins& base = imported.base.municipality;
+    const std::vector<BesideLine> lines = beside_own(imported.figures, years, results, base);
+    const std::vector<LocalisedText> counted = how_counted(imported.figures, base);
+    for (const LocalisedText& text : counted) { notes.push(text.in(console.language())); }
+    print_beside(console, lines, results, counted);
     return to_json(lines, console.language());
 }
 
@@ -320,7 +310,7 @@ ExitCode perform_import(const Arguments& arguments, Console& console) {
     }
     Json beside = Json::array();
     if (!words.no_run) {
-        beside = tell_beside(words, imported, console);
+        beside = tell_beside(words, imported, notes, console);
     }
     const std::string there = words.folder.empty() ? "" : " --folder " + shell_word(words.folder);
     const std::string next =

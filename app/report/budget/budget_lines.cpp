@@ -134,7 +134,7 @@ LocalisedText left_of_instrument(const BudgetRow& row, const output::MonthRange&
                                    {left, others});
 }
 
-/// Whether more was spent than the budget: on places that ran before the run, which are kept.
+/// Whether more was spent than the budget.
 bool beyond(const BudgetRow& row) {
     constexpr double little = 0.01;
     const output::Summary budget = row.figure(instrument_figures(), "budget");
@@ -142,15 +142,30 @@ bool beyond(const BudgetRow& row) {
     return budget.replicates > 0 && left.replicates > 0 && left.mean < -little * budget.mean;
 }
 
+/// By which rule of docs/model/budgets.md that may be.
+LocalisedText why_beyond(Promised promised) {
+    switch (promised) {
+        case Promised::places:
+            return {"on who was in it at the start, who stays",
+                    "aan wie er bij de start al in zat, en die blijft"};
+        case Promised::klantmanagers:
+            return {"extra klantmanagers are promised at the start and paid in any case",
+                    "extra klantmanagers zijn bij de start toegezegd en worden altijd betaald"};
+        case Promised::nothing:
+            break;
+    }
+    return {"a place is only bought whole, so that in some worlds there is one place more",
+            "een plek wordt alleen heel gekocht: in sommige werelden is er een plek meer"};
+}
+
 LocalisedText beyond_of_instrument(const BudgetRow& row, const output::MonthRange& period) {
     output::Summary more = a_year(row.figure(instrument_figures(), "left"), period);
     more.mean = std::abs(more.mean);
     return filled(
-        {"On {0}, {1} a year more was spent than its budget: on who was in it at the "
-         "start, who stays.",
-         "Aan {0} is {1} per jaar meer uitgegeven dan het budget: aan wie er bij de "
-         "start al in zat, en die blijft."},
-        {row.label, euros(format_mean(more, Language::en), format_mean(more, Language::nl))});
+        {"On {0}, {1} a year more was spent than its budget: {2}.",
+         "Aan {0} is {1} per jaar meer uitgegeven dan het budget: {2}."},
+        {row.label, euros(format_mean(more, Language::en), format_mean(more, Language::nl)),
+         why_beyond(row.promised_at_start)});
 }
 
 /// Whether the instruments of a pot may together spend less than it holds is told in `check`.

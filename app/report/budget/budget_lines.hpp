@@ -31,7 +31,8 @@ namespace afweging::app {
                                                             Language language, std::size_t width);
 
 /// What the columns mean, how many instruments were left out, and a sentence for every instrument
-/// and pot of which more than a twentieth of the budget is left: how much a year, and why.
+/// and pot of which more than a twentieth of the budget is left: how much a year, and why; and for
+/// every instrument that cost over a hundredth more than its budget.
 [[nodiscard]] std::vector<LocalisedText> budget_notes(const BudgetTable& table);
 
 /// The same amount in thousands.

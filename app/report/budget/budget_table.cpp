@@ -141,6 +141,24 @@ const std::vector<sim::Label>& entries_of(const output::Values& values, const st
         ->entries;
 }
 
+/// Money without a start or a participant in any month of the run is that of klantmanagers.
+Promised promised_at_start(const output::Results& results, const std::string& key,
+                           const Place& place) {
+    for (const output::PlacedAtStart& each : results.provenance.placed_at_start) {
+        if (each.instrument == key && each.people > 0) {
+            return Promised::places;
+        }
+    }
+    const Place run{place.values, place.family, place.row, {0, place.values.months()}};
+    const auto any = [&](const char* measure) {
+        const Answers total = sum(run, measure);
+        return std::any_of(total.values.begin(), total.values.end(),
+                           [](double each) { return each > 0; });
+    };
+    return any("spent") && !any("starts") && !any("participants") ? Promised::klantmanagers
+                                                                  : Promised::nothing;
+}
+
 BudgetRow* find(std::vector<BudgetRow>& rows, const std::string& key) {
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const BudgetRow& r) { return r.key == key; });
@@ -236,7 +254,9 @@ BudgetTable budget_table(const output::Results& results, const output::MonthRang
         table.instruments.push_back({instruments[j].key,
                                      {instruments[j].en, instruments[j].nl},
                                      figures_of_instrument(place),
-                                     bounds_of(values, j, period)});
+                                     bounds_of(values, j, period),
+                                     std::nullopt,
+                                     promised_at_start(results, instruments[j].key, place)});
     }
     const std::vector<sim::Label>& pots = entries_of(values, "pot");
     for (std::size_t p = 0; p < pots.size(); ++p) {

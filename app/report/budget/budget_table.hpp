@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,10 @@ struct Figure {
 /// budget, received, spent, for_instruments, left, promised.
 [[nodiscard]] const std::vector<Figure>& pot_figures();
 
+/// What of an instrument was promised before anybody could be admitted, and is paid whatever the
+/// budget is: who was in it at the start, or extra klantmanagers, who have no participants.
+enum class Promised : std::uint8_t { nothing, places, klantmanagers };
+
 /// An instrument or a pot. A figure has no answer (NaN) where there is none: no limit, no count.
 struct BudgetRow {
     std::string key;
@@ -34,6 +39,7 @@ struct BudgetRow {
     std::optional<BoundMonths> bounds;     ///< of instruments; of a difference those of `b`
     /// Of a difference those of `a`; none where an instrument is not there.
     std::optional<BoundMonths> bounds_before = std::nullopt;
+    Promised promised_at_start = Promised::nothing;  ///< of instruments
 
     /// The figure with that key among `all`, which must have it.
     [[nodiscard]] output::Summary figure(const std::vector<Figure>& all,

@@ -98,4 +98,16 @@ Tenths plus(Tenths x, Tenths y, int sign) {
 
 double value_of(Tenths number) { return number ? static_cast<double>(*number) / 10 : none; }
 
+bool outside_by_rounding(Tenths told, const Estimate& estimate, int decade) {
+    if (!told || !std::isfinite(estimate.low) || !std::isfinite(estimate.high)) {
+        return false;
+    }
+    constexpr double of_doubles = 1e-6;
+    const double may =
+        static_cast<double>(output::power_of_ten(std::max(decade, 0))) / 2 + of_doubles;
+    const double value = value_of(told);
+    return value < std::min(estimate.low, estimate.mean) - may ||
+           value > std::max(estimate.high, estimate.mean) + may;
+}
+
 }  // namespace afweging::app

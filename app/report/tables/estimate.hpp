@@ -42,4 +42,8 @@ using Tenths = std::optional<std::int64_t>;
 [[nodiscard]] Tenths plus(Tenths x, Tenths y, int sign);
 [[nodiscard]] double value_of(Tenths number);
 
+/// Whether rounding alone puts the number outside its range, by more than half a step of 10^decade:
+/// beyond low and high, and beyond the mean where that lies outside them. No range, no answer.
+[[nodiscard]] bool outside_by_rounding(Tenths told, const Estimate& estimate, int decade);
+
 }  // namespace afweging::app

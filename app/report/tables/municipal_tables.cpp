@@ -6,16 +6,18 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
-#include "app/report/budget/budget_table.hpp"
 #include "app/report/numbers.hpp"
 #include "app/report/tables/books.hpp"
 #include "app/report/tables/estimate.hpp"
 #include "app/report/tables/line_specs.hpp"
 #include "app/report/tables/table_notes.hpp"
+#include "app/report/tables/table_periods.hpp"
 #include "output/compare.hpp"
-#include "scenarios/catalogue/words.hpp"
 
 namespace afweging::app {
 namespace {
@@ -27,46 +29,18 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 /// A line in one of the books: answers, and what is told, by period.
 struct Side {
     std::vector<Answers> answers;
+    std::vector<Estimate> known;
     std::vector<Tenths> told;
 };
 
 struct Worked {
+    const LineSpec* spec;
     Side before;
     Side after;
+    std::vector<Estimate> changes;
     int decade = 0;
+    int finer = 0;  ///< decades below what its own errors ask
 };
-
-LocalisedText label_of(const output::MonthRange& months, sim::Month start) {
-    const sim::Month first = start + sim::Months{static_cast<std::int32_t>(months.first)};
-    const sim::Month last = first + sim::Months{static_cast<std::int32_t>(months.count) - 1};
-    if (first.month_of_year() == 1 && months.count == 12) {
-        return std::to_string(first.year());
-    }
-    return filled({"{0} to {1}", "{0} t/m {1}"},
-                  {scenarios::month_text(first), scenarios::month_text(last)});
-}
-
-/// Each budget year and the whole run; of a run of one year or less the whole run alone.
-std::vector<TablePeriod> periods_of(const output::Results& before, const output::Results* after) {
-    std::vector<TablePeriod> periods;
-    const sim::Month start = before.provenance.start;
-    const bool one_calendar = after == nullptr || after->provenance.start == start;
-    const std::vector<output::MonthRange> years = budget_years(before);
-    for (std::size_t y = 0; y < years.size() && years.size() > 1; ++y) {
-        const LocalisedText number{std::to_string(y + 1)};
-        periods.push_back(
-            {years[y],
-             one_calendar ? label_of(years[y], start) : filled({"year {0}", "jaar {0}"}, {number}),
-             false});
-    }
-    const output::MonthRange all = whole_run(before);
-    periods.push_back(
-        {all,
-         one_calendar ? filled({"whole run ({0})", "hele looptijd ({0})"}, {label_of(all, start)})
-                      : LocalisedText{"whole run", "hele looptijd"},
-         true});
-    return periods;
-}
 
 /// Not of places that nothing limits.
 bool has_numbers(const TableLine& line) {
@@ -100,10 +74,14 @@ public:
             for (const LineSpec& spec : block.lines) { read(spec); }
         }
         coarsest_ = step_of_table();
+        do {
+            for (const BlockSpec& block : specs_) {
+                for (const LineSpec& spec : block.lines) { round(spec, done_.at(spec.line.key)); }
+            }
+        } while (refined());
         for (const BlockSpec& block : specs_) {
             blocks.push_back({block.key, block.title, {}});
             for (const LineSpec& spec : block.lines) {
-                round(spec, done_.at(spec.line.key));
                 TableLine line = told_line(spec);
                 if (has_numbers(line)) {
                     blocks.back().lines.push_back(std::move(line));
@@ -209,27 +187,81 @@ private:
             }
             return;
         }
-        std::vector<Estimate> sizes = estimates(worked.before.answers);
-        const std::vector<Estimate> after = estimates(worked.after.answers);
-        const std::vector<Estimate> before = sizes;
-        sizes.insert(sizes.end(), after.begin(), after.end());
-        std::vector<Estimate> known = estimates(differences(worked));
+        std::vector<Estimate> sizes = worked.before.known;
+        sizes.insert(sizes.end(), worked.after.known.begin(), worked.after.known.end());
+        const std::vector<Estimate>& known = worked.changes;
         const bool differs = std::any_of(known.begin(), known.end(),
                                          [](const Estimate& each) { return each.error > 0; });
         worked.decade = decade_of_line(differs ? known : sizes, sizes, finest(spec));
         if (spec.line.unit == LineUnit::euros) {
             worked.decade = std::max(worked.decade, std::min(coarsest_, two_digits_of(sizes)));
         }
-        worked.before.told = round_items(before, worked.decade, spec.line.role);
-        worked.after.told = round_items(after, worked.decade, spec.line.role);
+        worked.decade = std::max(finest(spec), worked.decade - worked.finer);
+        worked.before.told = round_items(worked.before.known, worked.decade, spec.line.role);
+        worked.after.told = round_items(worked.after.known, worked.decade, spec.line.role);
+    }
+
+    /// The items that a line is the sum of: itself, where it is one.
+    void add_items(const std::string& key, std::set<std::string>& items) const {
+        const LineSpec& spec = *done_.at(key).spec;
+        if (spec.read) {
+            items.insert(key);
+        }
+        for (const LinePart& part : spec.parts) { add_items(part.line, items); }
+    }
+
+    /// Whether rounding puts a number of the line outside its range.
+    [[nodiscard]] bool is_outside(const Worked& worked) const {
+        const int step = worked.spec->line.unit == LineUnit::euros ? coarsest_ : 0;
+        for (std::size_t p = 0; p < periods_.size(); ++p) {
+            const Tenths before = worked.before.told[p];
+            const bool here = outside_by_rounding(before, worked.before.known[p], step);
+            const bool there =
+                compared() &&
+                (outside_by_rounding(worked.after.told[p], worked.after.known[p], step) ||
+                 outside_by_rounding(plus(worked.after.told[p], before, -1), worked.changes[p],
+                                     step));
+            if (here || there) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Gives a finer step to the coarsest items of every line that rounding puts outside its range;
+    /// whether there were any. A step that is the finest stays.
+    bool refined() {
+        std::set<std::string> finer;
+        for (const auto& [key, worked] : done_) {
+            if (!is_outside(worked)) {
+                continue;
+            }
+            std::set<std::string> items;
+            add_items(key, items);
+            int coarsest = 0;
+            for (const std::string& item : items) {
+                coarsest = std::max(coarsest, done_.at(item).decade);
+            }
+            for (const std::string& item : items) {
+                const Worked& of = done_.at(item);
+                if (of.decade == coarsest && of.decade > std::max(0, finest(*of.spec))) {
+                    finer.insert(item);
+                }
+            }
+        }
+        for (const std::string& item : finer) { ++done_.at(item).finer; }
+        return !finer.empty();
     }
 
     void read(const LineSpec& spec) {
-        Worked worked;
+        Worked worked{&spec, {}, {}, {}};
         worked.before.answers = read(spec, before_, &Worked::before);
         if (compared()) {
             worked.after.answers = read(spec, after_.front(), &Worked::after);
         }
+        worked.before.known = estimates(worked.before.answers);
+        worked.after.known = estimates(worked.after.answers);
+        worked.changes = estimates(differences(worked));
         done_.emplace(spec.line.key, std::move(worked));
     }
 
@@ -238,12 +270,9 @@ private:
     [[nodiscard]] int step_of_table() const {
         constexpr int thousands = 3;
         const Worked& net = done_.at("total.net");
-        std::vector<Estimate> known = estimates(differences(net));
-        const bool differs = std::any_of(known.begin(), known.end(),
+        const bool differs = std::any_of(net.changes.begin(), net.changes.end(),
                                          [](const Estimate& each) { return each.error > 0; });
-        if (!differs) {
-            known = estimates(net.before.answers);
-        }
+        const std::vector<Estimate>& known = differs ? net.changes : net.before.known;
         double error = 0;
         for (const Estimate& each : known) {
             error = each.error > 0 && (error == 0 || each.error < error) ? each.error : error;
@@ -251,26 +280,29 @@ private:
         return error > 0 ? std::clamp(app::decade_of(error) - 1, 0, thousands) : 0;
     }
 
-    /// Ends of a range have no more digits than the values of their line.
-    [[nodiscard]] TableNumber number(Tenths told, const Answers& answers, int decade) const {
-        const Estimate estimate = estimate_of(answers, draws_, replicates_);
+    /// Ends of a range have no more digits than the values of their line, and no fewer where they
+    /// would then no longer hold the value.
+    [[nodiscard]] static TableNumber number(Tenths told, const Estimate& estimate, int decade) {
+        const int coarse = decade_of_range(estimate, decade);
+        const Tenths low = rounded(estimate.low, coarse);
+        const Tenths high = rounded(estimate.high, coarse);
+        const bool left_out = told && low && high && (*told < *low || *told > *high);
         return {value_of(told),    estimate.low,       estimate.high,
-                estimate.luck_low, estimate.luck_high, decade_of_range(estimate, decade)};
+                estimate.luck_low, estimate.luck_high, left_out ? decade : coarse};
     }
 
     [[nodiscard]] TableLine told_line(const LineSpec& spec) const {
         const Worked& worked = done_.at(spec.line.key);
         TableLine line = spec.line;
         line.decade = worked.decade;
-        const std::vector<Answers> changes = differences(worked);
         constexpr TableNumber nothing{none, none, none, none, none, 0};
         for (std::size_t p = 0; p < periods_.size(); ++p) {
-            TableCell cell{number(worked.before.told[p], worked.before.answers[p], worked.decade),
+            TableCell cell{number(worked.before.told[p], worked.before.known[p], worked.decade),
                            nothing, nothing};
             if (compared()) {
-                cell.after = number(worked.after.told[p], worked.after.answers[p], worked.decade);
+                cell.after = number(worked.after.told[p], worked.after.known[p], worked.decade);
                 cell.change = number(plus(worked.after.told[p], worked.before.told[p], -1),
-                                     changes[p], worked.decade);
+                                     worked.changes[p], worked.decade);
             }
             line.cells.push_back(cell);
         }

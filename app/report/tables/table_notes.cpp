@@ -14,14 +14,16 @@ LocalisedText on_rounding() {
     return {
         "Each line is rounded to the first digit that is in error in the number of it that is "
         "known "
-        "best; amounts that are known exactly no finer than makes sense beside the rest. Totals "
+        "best, and finer where it would else lie outside its range; amounts that are known "
+        "exactly no finer than makes sense beside the rest. Totals "
         "are the sum of the rounded lines, so every column adds up exactly; a change "
         "is new less old, and the whole run is the sum of its years. So a total may show more "
         "digits "
         "than are certain: its range says how sure it is.",
         "Elke regel is afgerond op het eerste cijfer dat onzeker is in het getal van die regel dat "
         "het "
-        "best bekend is; bedragen die precies bekend zijn, niet fijner dan zin heeft naast de "
+        "best bekend is, en fijner waar het getal anders buiten zijn bereik zou liggen; bedragen "
+        "die precies bekend zijn, niet fijner dan zin heeft naast de "
         "rest. Totalen zijn de som van de afgeronde regels: elke kolom telt precies op. De "
         "mutatie is nieuw min oud, en de hele looptijd is de som van de jaren. Een totaal kan dus "
         "meer "
@@ -32,6 +34,19 @@ LocalisedText on_states() {
     return {
         "People at the end of a period, and averages, do not add up over years.",
         "Aantallen aan het eind van een periode, en gemiddelden, tellen niet op over de jaren."};
+}
+
+/// Of runs of more than one budget year: by which rules a year may cost more than its budget.
+LocalisedText on_budgets() {
+    return {
+        "What a year leaves goes on to the next; a place is paid to its end, in a later year too; "
+        "who is in it at the start stays. So in one year more may have been spent than the budget "
+        "of that year. Over the whole run it is at most one place, apart from who was in it at "
+        "the start.",
+        "Wat een jaar overlaat, gaat mee naar het volgende; een plek wordt betaald tot het eind, "
+        "ook in een later jaar; wie er bij de start al in zit, blijft. In één jaar kan daardoor "
+        "meer zijn uitgegeven dan het budget van dat jaar. Over de hele looptijd is dat hoogstens "
+        "één plek, buiten wie er al in zat."};
 }
 
 LocalisedText on_ranges(const MunicipalTables& tables, const output::Provenance& run) {
@@ -134,8 +149,14 @@ std::string number(std::uint64_t value) { return std::to_string(value); }
 
 std::vector<LocalisedText> table_notes(const MunicipalTables& tables,
                                        const output::Provenance& run) {
-    return {on_rounding(), on_states(), on_ranges(tables, run), on_what_is_missing(),
-            on_taakvelden(tables.taakvelden)};
+    std::vector<LocalisedText> notes = {on_rounding(), on_states()};
+    if (tables.periods.size() > 1) {
+        notes.push_back(on_budgets());
+    }
+    notes.push_back(on_ranges(tables, run));
+    notes.push_back(on_what_is_missing());
+    notes.push_back(on_taakvelden(tables.taakvelden));
+    return notes;
 }
 
 std::vector<OriginLine> origin_of(const output::Provenance& run) {

@@ -10,8 +10,8 @@
 
 namespace afweging::app {
 
-/// Rounding, what the ranges are, what is not in the tables, and which taakvelden were not read in
-/// a manual.
+/// Rounding, of several years why one may cost more than its budget, what the ranges are, what is
+/// not in the tables, and which taakvelden were not read in a manual.
 [[nodiscard]] std::vector<LocalisedText> table_notes(const MunicipalTables& tables,
                                                      const output::Provenance& run);
 

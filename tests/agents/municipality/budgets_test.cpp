@@ -123,6 +123,31 @@ TEST_CASE("what a year leaves goes on to the next, so stop-go has the same sum t
     CHECK(affordable(stop_go, year, 11, 0) == 2);
 }
 
+TEST_CASE("a year may cost more than its budget by what earlier years left, the run by one place",
+          "[agents][places]") {
+    // 1,200 a year for five years, places of 1,000 that are paid at once, bought as soon as may be.
+    struct Case {
+        double part;
+        std::vector<std::int64_t> places;
+    };
+    const Case c = GENERATE(Case{0.0, {1, 1, 1, 1, 2}}, Case{0.5, {1, 1, 2, 1, 1}});
+    Budget budget = yearly(1200, 5);
+    const PlaceCost cost{.start = 1000, .month = 0, .startup = 0, .months = 0};
+    std::vector<std::int64_t> places(5, 0);
+    std::int64_t paid = 0;
+    for (std::int32_t t = 0; t < 60; ++t) {
+        const std::int64_t n = affordable(budget, cost, t, c.part);
+        commit_places(budget, cost, t, n);
+        places[static_cast<std::size_t>(t / 12)] += n;
+        paid += pay_month(budget, t);
+        if (t % 12 == 11) {
+            CHECK(paid <= 1200 * (t / 12 + 1) + (c.part > 0 ? 1000 : 0));
+        }
+    }
+    CHECK(places == c.places);
+    CHECK(paid == 6000);  // all there is; with part 0 the fifth year pays 2,000 of its 1,200
+}
+
 TEST_CASE("what is spent now is not there for what is promised for a year without money",
           "[agents][places]") {
     Budget budget = yearly(0, 4);

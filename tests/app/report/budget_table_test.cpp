@@ -46,8 +46,10 @@ public:
     [[nodiscard]] output::Results results() const {
         output::Provenance p;
         p.start = sim::Month::of(2026, 7);
+        p.placed_at_start = {{"course", in_course_at_start, 0}};
         return {p, values_};
     }
+    std::uint64_t in_course_at_start = 0;
     [[nodiscard]] BudgetTable whole() const {
         return app::budget_table(results(), app::whole_run(results()));
     }
@@ -282,6 +284,29 @@ TEST_CASE("money that is left is told with its amount a year and the reason, lit
     CHECK_THAT(together(app::budget_notes(books.whole()), Language::en),
                Contains("Of the budget of Course, EUR 90,000 a year is left: there is nobody left "
                         "who qualifies."));
+}
+
+TEST_CASE("more spent than the budget is told with the rule by which it may be", "[app][budgets]") {
+    Books books(1, 12);
+    books.every("instruments/budget", 0, 10000);
+    books.at("instruments/spent", 0, 3, 0) = 11000;
+    books.at("instruments/starts", 0, 3, 0) = 1;
+    const auto told = [&](Language language) {
+        return together(app::budget_notes(books.whole()), language);
+    };
+    CHECK_THAT(told(Language::nl),
+               Contains("Aan Cursus is 10 euro per jaar meer uitgegeven dan het budget: een plek "
+                        "wordt alleen heel gekocht") &&
+                   !Contains("bij de start al in zat"));
+    CHECK_THAT(told(Language::en), Contains("a place is only bought whole"));
+    books.in_course_at_start = 5;
+    CHECK_THAT(told(Language::nl),
+               Contains("bij de start al in zat") && !Contains("alleen heel gekocht"));
+    books.in_course_at_start = 0;
+    books.at("instruments/starts", 0, 3, 0) = 0;  // money without places
+    CHECK_THAT(told(Language::nl), Contains("extra klantmanagers zijn bij de start toegezegd"));
+    books.at("instruments/spent", 0, 3, 0) = 10100;  // a hundredth is not told
+    CHECK_THAT(told(Language::nl), !Contains("meer uitgegeven"));
 }
 
 TEST_CASE("money that is left beside employers names the months in which money held back",

@@ -83,7 +83,7 @@ TEST_CASE("import holds the model beside the figures, misses first", "[app][impo
     const Ended ended = call(words);
     CHECK(ended.code == 0);
     CHECK_THAT(ended.out, Contains("Missers eerst") && Contains("model min eigen") &&
-                              Contains("uitstroom naar werk") &&
+                              Contains("uitstroom naar werk") && Contains("twee derde") &&
                               Contains("In het bereik waarin 8 van de 10 werelden"));
     std::vector<std::string> json = words;
     json.insert(json.end(), {"--json", "--lang", "en"});

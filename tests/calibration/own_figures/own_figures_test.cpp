@@ -119,6 +119,10 @@ TEST_CASE("tables of StatLine read as they are downloaded", "[own_figures]") {
     CHECK(read_flows.problems == 0);
     CHECK(sum_in(*read_flows.figures.of(OwnMeasure::inflow), 2025) == 85800);
     CHECK(sum_in(*read_flows.figures.of(OwnMeasure::outflow), 2025) == 72720);
+    CHECK(leaves_out_pension(*read_flows.figures.of(OwnMeasure::outflow)));
+    CHECK_FALSE(leaves_out_pension(*read_flows.figures.of(OwnMeasure::inflow)));
+    CHECK_FALSE(leaves_out_pension(
+        *read(a_year("maand;bestand;uitstroom", "1234;30")).figures.of(OwnMeasure::outflow)));
 }
 
 TEST_CASE("other names are mapped or passed over, and a region is chosen", "[own_figures]") {
@@ -283,4 +287,24 @@ TEST_CASE("shares and ages are of the last month, the inflow of the last three y
     for (std::size_t m = 3; m < fit.margins.size(); ++m) { sum += fit.margins[m].value; }
     CHECK(fit.margins.size() == 7);
     CHECK(sum == Approx(1.0).margin(1e-9));
+}
+
+TEST_CASE("a run brings in the inflow over its stock at the start, the file over the mean stock",
+          "[own_figures]") {
+    std::string text = "month,stock,inflow,outflow\n2024-12,1200,,\n";
+    for (int m = 1; m <= 12; ++m) {
+        text += "2025-" + std::to_string(m) + (m <= 6 ? ",1100" : ",1000") + ",21,30\n";
+    }
+    const Reading reading = read(text);
+    CHECK(reading.problems == 0);
+    const OwnFit fit = fit_own_figures(reading.figures, base());
+    CHECK(fit.margins[0].value == 1000);
+    CHECK(fit.margins[1].value == Approx(0.24));  // 252 / 1,050
+    const OwnFit began = as_it_began(reading.figures, {2025}, fit, base());
+    CHECK(began.margins[0].value == 1200);
+    CHECK(began.margins[1].key == "inflow_per_year");
+    CHECK(began.margins[1].value == Approx(0.21));  // 252 / 1,200
+    CHECK(began.margins[1].low == Approx(0.21));
+    CHECK(began.margins[1].high == Approx(0.21));
+    CHECK(began.years == fit.years);
 }

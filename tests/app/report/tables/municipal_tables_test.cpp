@@ -48,14 +48,15 @@ scenarios::Taakvelden taakvelden() {
     return all;
 }
 
-/// Two years, three replicates, instruments course, bike and plan18; all zero but what is set.
+/// Two years unless told, three replicates, instruments course, bike and plan18; all zero but what
+/// is set.
 class Run {
 public:
-    explicit Run(std::uint32_t replicates = 3, sim::DrawRange draws = {})
+    explicit Run(std::uint32_t replicates = 3, sim::DrawRange draws = {}, std::uint32_t months = 24)
         : values_(agents::layout({{"course", "Course", "Cursus"},
                                   {"bike", "Bike", "Fiets"},
                                   {"plan18", "Debt help", "Schuldhulp"}}),
-                  replicates, 24, draws) {
+                  replicates, months, draws) {
         for (std::size_t j = 0; j < 3; ++j) {
             every("instruments/budget", j, -1);
             every("instruments/places", j, -1);
@@ -90,7 +91,7 @@ public:
         p.scenario_text = files;
         p.replicates = values_.replicates();
         p.draws = values_.draws();
-        p.months = 24;
+        p.months = values_.months();
         return {p, values_};
     }
 
@@ -287,6 +288,33 @@ TEST_CASE("a value is rounded to its error, and lies in its range", "[app][table
     CHECK(tables.range == app::TableRange::luck);
 }
 
+TEST_CASE("rounding tells no excess that no world has", "[app][tables]") {
+    // Debt help of 560,000 and 590,000 in the mean, by 20,000 around it, then of exactly 575,000:
+    // all there is. In tens of thousands, as the error asks, the third year would be 580,000.
+    Run run(3, {}, 36);
+    const auto pot = static_cast<std::size_t>(Pot::income_security);
+    run.every("pots/budget", pot, 57500000);
+    const std::int64_t thousands[3][3] = {{540, 560, 580}, {570, 590, 610}, {575, 575, 575}};
+    for (std::uint32_t year = 0; year < 3; ++year) {
+        for (std::uint32_t r = 0; r < 3; ++r) {
+            const std::int64_t cents = thousands[year][r] * 100000;
+            run.at("instruments/spent", r, 12 * year + 5, 2) = cents;
+            run.at("pots/paid", r, 12 * year + 5, pot) = cents;
+            run.at("pots/for_instruments", r, 12 * year + 5, pot) = cents;
+        }
+    }
+    const MunicipalTables tables = municipal_tables(run.results(), taakvelden());
+    CHECK(before(tables, "income_security.plan18", 0) == 560000);
+    CHECK(before(tables, "income_security.plan18", 1) == 590000);
+    CHECK(before(tables, "income_security.plan18", 2) == 575000);
+    CHECK(before(tables, "income_security.plan18", 3) == 1725000);
+    CHECK(before(tables, "income_security.balance", 2) == 0);
+    CHECK(before(tables, "income_security.balance", 3) == 0);
+    CHECK(line_of(tables, "income_security.plan18").decade == 3);
+    const app::TableNumber& third = line_of(tables, "income_security.plan18").cells[2].before;
+    CHECK(app::told_range(third, Language::nl) == "575.000");
+}
+
 TEST_CASE("where luck hides doubt a range is not without width, and its value lies in it",
           "[app][tables]") {
     // Draws of 2001 and 2000 people at the end: standard error 1/2, 3.0777 of it to either side.
@@ -302,6 +330,19 @@ TEST_CASE("where luck hides doubt a range is not without width, and its value li
     CHECK(end.low == Approx(2000.5 - 3.0777 / 2).epsilon(1e-6));
     CHECK(end.high == Approx(2000.5 + 3.0777 / 2).epsilon(1e-6));
     CHECK((end.low <= end.value && end.value <= end.high));
+}
+
+TEST_CASE("of several years it is told why one may cost more than its budget", "[app][tables]") {
+    const auto told = [](std::uint32_t months) {
+        return std::ranges::any_of(
+            municipal_tables(Run(2, {}, months).results(), taakvelden()).notes,
+            [](const LocalisedText& note) {
+                return note.nl.starts_with("Wat een jaar overlaat, gaat mee naar het volgende") &&
+                       note.en.starts_with("What a year leaves goes on to the next");
+            });
+    };
+    CHECK(told(24));
+    CHECK_FALSE(told(12));
 }
 
 TEST_CASE("which pot pays an instrument is read from the files in a result", "[app][tables]") {
