@@ -21,7 +21,7 @@ async function wrongFigure(browser) {
   await page.goto(`file://${broken}`);
   expect(told.length === 2 && told.every((t) => t.startsWith("figures: depends: ")), "a wrong figure is told, not thrown", told.join("\n  "));
   expect(await page.locator("#fig-depends details[open]").count() === 1, "its table stays open");
-  expect(await page.locator("svg.chart").count() === 14, "the others are drawn", String(await page.locator("svg.chart").count()));
+  expect(await page.locator("svg.chart").count() === 15, "the others are drawn", String(await page.locator("svg.chart").count()));
   await page.close();
 }
 

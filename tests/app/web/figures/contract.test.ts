@@ -10,7 +10,7 @@ const copyOf = (id: string): Loose => structuredClone(figures.find((f) => f.id =
 describe("the contract", () => {
   it("takes every figure of the fixture, and each kind is there", () => {
     for (const figure of figures) expect(readFigure(figure).problems).toEqual([]);
-    expect(new Set(figures.map((f) => f.kind)).size).toBe(11);
+    expect(new Set(figures.map((f) => f.kind)).size).toBe(12);
   });
 
   it("names what is missing, of another kind, or unknown", () => {
