@@ -313,8 +313,9 @@ void tell_notes(const std::string& scenario, const Job& job, const agents::Setti
 
 /// That it can be run, and what it asks.
 void tell_valid(const scenarios::Scenario& scenario, Console& console) {
-    console.out(LocalisedText{scenario.label.en + " (" + scenario.name + "): this scenario is valid.",
-                              scenario.label.nl + " (" + scenario.name + "): dit scenario klopt."});
+    console.out(
+        LocalisedText{scenario.label.en + " (" + scenario.name + "): this scenario is valid.",
+                      scenario.label.nl + " (" + scenario.name + "): dit scenario klopt."});
     if (!console.pick(scenario.question).empty()) {
         console.out_paragraph(scenario.question);
     }

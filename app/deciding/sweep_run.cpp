@@ -167,8 +167,8 @@ SweptDifference difference_of(const Swept& all, const SweptOutcome& outcome, std
         found.low = summary.mean - reach;
         found.high = summary.mean + reach;
     }
-    found.shown = found.exists && count > 1 &&
-                  std::fabs(found.mean) > reach_of(count, 0.95) * found.error;
+    found.shown =
+        found.exists && count > 1 && std::fabs(found.mean) > reach_of(count, 0.95) * found.error;
     return found;
 }
 

@@ -21,7 +21,7 @@ struct DoubtRow {
     std::string key;
     LocalisedText label;
     output::Doubt doubt;
-    output::Carriers carriers;  ///< indices in the numbers of the provenance
+    output::Carriers carriers;     ///< indices in the numbers of the provenance
     std::size_t worlds_apart = 0;  ///< of a difference: worlds in which it is not zero
     std::size_t worlds = 0;        ///< of a difference: worlds that have one, zero or not
 };

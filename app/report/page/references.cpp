@@ -11,8 +11,9 @@ namespace {
 /// A letter with the accent of TeX: \'e, \"u. Others stay bare.
 std::string accented(char accent, char letter) {
     static const std::map<std::string, std::string, std::less<>> all = {
-        {"'e", "\u00e9"}, {"'a", "\u00e1"}, {"'o", "\u00f3"}, {"'i", "\u00ed"}, {"`e", "\u00e8"},
-        {"\"a", "\u00e4"}, {"\"e", "\u00eb"}, {"\"i", "\u00ef"}, {"\"o", "\u00f6"}, {"\"u", "\u00fc"}};
+        {"'e", "\u00e9"},  {"'a", "\u00e1"},  {"'o", "\u00f3"},  {"'i", "\u00ed"},
+        {"`e", "\u00e8"},  {"\"a", "\u00e4"}, {"\"e", "\u00eb"}, {"\"i", "\u00ef"},
+        {"\"o", "\u00f6"}, {"\"u", "\u00fc"}};
     const auto found = all.find(std::string{accent, letter});
     return found == all.end() ? std::string(1, letter) : found->second;
 }
@@ -25,7 +26,8 @@ std::string plain(std::string_view field) {
         if (c == '\\' && at + 1 < field.size()) {
             const char next = field[++at];
             const bool accent = next == '\'' || next == '"' || next == '`';
-            const std::size_t letter = at + 1 < field.size() && field[at + 1] == '{' ? at + 2 : at + 1;
+            const std::size_t letter =
+                at + 1 < field.size() && field[at + 1] == '{' ? at + 2 : at + 1;
             if (accent && letter < field.size()) {
                 words += accented(next, field[letter]);
                 at = letter;
@@ -125,10 +127,10 @@ LocalisedText source_of(const scenarios::EvidenceRow& fact, const References& re
     LocalisedText name = fact.source;
     if (address && found != references.end()) {
         const Reference& of = found->second;
-        const LocalisedText told =
-            of.authors.empty() ? LocalisedText(of.title)
-            : of.title.empty() ? of.authors
-                               : filled({"{0}, {1}"}, {of.authors, of.title});
+        const LocalisedText told = of.authors.empty() ? LocalisedText(of.title)
+                                   : of.title.empty()
+                                       ? of.authors
+                                       : filled({"{0}, {1}"}, {of.authors, of.title});
         name = told.empty() ? name : told;
         name = told.empty() || of.year.empty() ? name : filled({"{0} ({1})"}, {name, of.year});
     }

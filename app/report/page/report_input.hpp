@@ -66,7 +66,8 @@ struct ReportInput {
 [[nodiscard]] std::string letter_of(std::size_t plan);
 /// "plan B (Van re-integratie naar bestaanszekerheid, stap 1)": A is what others are compared with.
 [[nodiscard]] LocalisedText plan_name(const ReportInput& input, std::size_t plan);
-/// "plan A basis, sha256 0123456789abcdef; plan B ..., seed 1": every plan, as others may cite them.
+/// "plan A basis, sha256 0123456789abcdef; plan B ..., seed 1": every plan, as others may cite
+/// them.
 [[nodiscard]] LocalisedText plans_cited(const ReportInput& input);
 /// "B-A", or "A" of the first.
 [[nodiscard]] std::string plans_key(std::size_t plan);

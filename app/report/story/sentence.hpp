@@ -41,9 +41,9 @@ struct Sentence {
     Stage stage = Stage::result;
 };
 
-/// All sentences of a life in two worlds, month by month; in a month what both had comes first, then
-/// what happened in a, then in b, each by stage.
-/// Each event of the trace is in one sentence at most: some are told by none (told_by_no_sentence).
+/// All sentences of a life in two worlds, month by month; in a month what both had comes first,
+/// then what happened in a, then in b, each by stage. Each event of the trace is in one sentence at
+/// most: some are told by none (told_by_no_sentence).
 [[nodiscard]] std::vector<Sentence> sentences_of(const Trace& trace, const scenarios::Life& a,
                                                  const scenarios::Life& b);
 

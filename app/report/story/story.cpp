@@ -160,19 +160,20 @@ Json lane(const Story& story, Side side, std::size_t plan, const LocalisedText& 
 }  // namespace
 
 LocalisedText sentence_rule() {
-    return filled({"At most {0} sentences a story: first where the lives part; then work, bijstand "
-                   "and maatregelen; then help and mistakes; then offers and waiting; then money; "
-                   "then the rest. Of the same kind first what happens in one world only, then "
-                   "what comes first. Within a month stands first what happens in both worlds, then in "
-                   "A, then in B; and each time first the cause, then offers, starts, results, money "
-                   "and debts.",
-                   "Hoogstens {0} zinnen per verhaal: eerst waar de levens uiteengaan; dan werk, "
-                   "bijstand en maatregelen; dan hulp en fouten; dan aanbod en wachten; dan geld; "
-                   "dan de rest. Binnen een soort eerst wat maar in een wereld gebeurt, daarna wat "
-                   "eerder komt. Binnen een maand staat eerst wat in beide werelden gebeurt, dan wat in A, "
-                   "dan wat in B; en steeds eerst de aanleiding, dan aanbod, start, resultaat, geld "
-                   "en schulden."},
-                  {std::to_string(most_sentences)});
+    return filled(
+        {"At most {0} sentences a story: first where the lives part; then work, bijstand "
+         "and maatregelen; then help and mistakes; then offers and waiting; then money; "
+         "then the rest. Of the same kind first what happens in one world only, then "
+         "what comes first. Within a month stands first what happens in both worlds, then in "
+         "A, then in B; and each time first the cause, then offers, starts, results, money "
+         "and debts.",
+         "Hoogstens {0} zinnen per verhaal: eerst waar de levens uiteengaan; dan werk, "
+         "bijstand en maatregelen; dan hulp en fouten; dan aanbod en wachten; dan geld; "
+         "dan de rest. Binnen een soort eerst wat maar in een wereld gebeurt, daarna wat "
+         "eerder komt. Binnen een maand staat eerst wat in beide werelden gebeurt, dan wat in A, "
+         "dan wat in B; en steeds eerst de aanleiding, dan aanbod, start, resultaat, geld "
+         "en schulden."},
+        {std::to_string(most_sentences)});
 }
 
 Story story_of(const Life& a, const Life& b, const sim::Dice& dice) {

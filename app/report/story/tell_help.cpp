@@ -170,10 +170,11 @@ void tell_refusal(MonthNotes& notes, const OfInstrument& is, const std::string& 
     }
     notes.take_event("maatregel");
     notes.take("sanction");
-    notes.say(Stage::offer, Matters::work, filled({"says no to {0}, and gets a maatregel: less bijstand",
-                                     "zegt nee tegen {0}, en krijgt een maatregel: minder "
-                                     "bijstand"},
-                                    {label}));
+    notes.say(Stage::offer, Matters::work,
+              filled({"says no to {0}, and gets a maatregel: less bijstand",
+                      "zegt nee tegen {0}, en krijgt een maatregel: minder "
+                      "bijstand"},
+                     {label}));
 }
 
 void leave_list(MonthNotes& notes, const std::string& key) {
@@ -183,9 +184,10 @@ void leave_list(MonthNotes& notes, const std::string& key) {
         notes.say(Stage::offer, Matters::offer,
                   filled({"gives up waiting for {0}", "geeft het wachten op {0} op"}, {label}));
     } else {
-        notes.say(Stage::offer, Matters::offer, filled({"goes off the waiting list for {0}, without a place",
-                                          "gaat van de wachtlijst voor {0} af, zonder plek"},
-                                         {label}));
+        notes.say(Stage::offer, Matters::offer,
+                  filled({"goes off the waiting list for {0}, without a place",
+                          "gaat van de wachtlijst voor {0} af, zonder plek"},
+                         {label}));
     }
 }
 

@@ -39,9 +39,10 @@ void tell_amount(MonthNotes& notes, const Amount& amount) {
         notes.keep_quiet();  // it was told when it came to nothing
         return;
     }
-    notes.say(amount.stage, Matters::money, none             ? amount.none
-                              : grows(*change) ? filled(amount.up, {now})
-                                               : filled(amount.down, {now}));
+    notes.say(amount.stage, Matters::money,
+              none             ? amount.none
+              : grows(*change) ? filled(amount.up, {now})
+                               : filled(amount.down, {now}));
 }
 
 void tell_debts(MonthNotes& notes) {
@@ -55,18 +56,18 @@ void tell_debts(MonthNotes& notes) {
         notes.keep_quiet();  // debt help, this month, or an amount of the other world said so
         return;
     }
-    notes.tell_free(gone ? MonthNotes::DebtsNow::none
+    notes.tell_free(gone                        ? MonthNotes::DebtsNow::none
                     : debt == nullptr && !first ? MonthNotes::DebtsNow::same
                                                 : MonthNotes::DebtsNow::some);
     if (free) {
         notes.take("debt");
-        notes.say(Stage::debts, Matters::work,
-                  {"no debts are left", "er zijn geen schulden meer"});
+        notes.say(Stage::debts, Matters::work, {"no debts are left", "er zijn geen schulden meer"});
         return;
     }
     if (first && debt == nullptr) {
-        notes.say(Stage::debts, Matters::money, {"falls behind with paying: the first debt",
-                                   "loopt achter met betalen: de eerste schuld"});
+        notes.say(Stage::debts, Matters::money,
+                  {"falls behind with paying: the first debt",
+                   "loopt achter met betalen: de eerste schuld"});
         return;
     }
     tell_amount(notes, {"debt",
@@ -84,11 +85,12 @@ void tell_work_of_partner(MonthNotes& notes) {
     if (hours == nullptr) {
         return;
     }
-    notes.say(Stage::money, Matters::money, hours->to == "0" ? LocalisedText{"the partner loses work",
-                                                               "de partner raakt werk kwijt"}
-                                               : filled({"the partner works {0} hours a week now",
-                                                         "de partner werkt nu {0} uur per week"},
-                                                        {hours->to}));
+    notes.say(Stage::money, Matters::money,
+              hours->to == "0"
+                  ? LocalisedText{"the partner loses work", "de partner raakt werk kwijt"}
+                  : filled({"the partner works {0} hours a week now",
+                            "de partner werkt nu {0} uur per week"},
+                           {hours->to}));
 }
 
 /// "Bijzondere bijstand en Maatwerkbudget" of "bijzondere-bijstand+maatwerkbudget".
@@ -160,8 +162,9 @@ void tell_money(MonthNotes& notes) {
 
 void tell_rest(MonthNotes& notes) {
     if (notes.take_event("displaced") != nullptr) {
-        notes.say(Stage::cause, Matters::help, {"applies for a job, but somebody else gets it",
-                                  "solliciteert op een baan, maar iemand anders krijgt die"});
+        notes.say(Stage::cause, Matters::help,
+                  {"applies for a job, but somebody else gets it",
+                   "solliciteert op een baan, maar iemand anders krijgt die"});
     }
     if (notes.take_event("sustained_12") != nullptr) {
         notes.say(Stage::result, Matters::small,
@@ -178,7 +181,8 @@ void tell_rest(MonthNotes& notes) {
                                {ladder->to}));
     }
     if (notes.take("dutch") != nullptr) {
-        notes.say(Stage::result, Matters::small, {"speaks better Dutch", "spreekt beter Nederlands"});
+        notes.say(Stage::result, Matters::small,
+                  {"speaks better Dutch", "spreekt beter Nederlands"});
     }
     if (notes.take("schooling") != nullptr) {
         notes.say(Stage::result, Matters::help,

@@ -102,8 +102,9 @@ void tell_debt_help(MonthNotes& notes) {
     while (const LifeEvent* next = notes.take("debt_help")) { last = next; }
     const bool late_debt = notes.take_event("late_debt") != nullptr;
     if (last->to == "plan") {
-        notes.say(Stage::start, Matters::work, {"creditors agree: the debt plan begins",
-                                  "de schuldeisers gaan akkoord: de schuldregeling begint"});
+        notes.say(Stage::start, Matters::work,
+                  {"creditors agree: the debt plan begins",
+                   "de schuldeisers gaan akkoord: de schuldregeling begint"});
     } else if (last->to == "stabilisation") {
         notes.say(Stage::start, Matters::help,
                   {"creditors have to wait for now", "de schuldeisers moeten even wachten"});
@@ -136,15 +137,17 @@ void tell_rules(MonthNotes& notes) {
                       : LocalisedText{"gets a maatregel: less bijstand",
                                       "krijgt een maatregel: minder bijstand"});
     } else if (sanction != nullptr && sanction->to == "0") {
-        notes.say(Stage::cause, Matters::help, {"the maatregel is over: full bijstand again",
-                                  "de maatregel is voorbij: weer de hele bijstand"});
+        notes.say(Stage::cause, Matters::help,
+                  {"the maatregel is over: full bijstand again",
+                   "de maatregel is voorbij: weer de hele bijstand"});
     } else {
         notes.keep_quiet();
     }
     const LifeEvent* answer = notes.take("answered_report");
     if (answer != nullptr && answer->to == "1") {
-        notes.say(Stage::offer, Matters::help, {"accepts help after a report of arrears",
-                                  "neemt hulp aan na een melding over achterstand"});
+        notes.say(Stage::offer, Matters::help,
+                  {"accepts help after a report of arrears",
+                   "neemt hulp aan na een melding over achterstand"});
     }
     notes.keep_quiet();
     if (const LifeEvent* exempt = notes.take("exempt")) {

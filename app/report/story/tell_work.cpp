@@ -65,7 +65,8 @@ void take_all_hours(MonthNotes& notes) {
     while (notes.take("hours") != nullptr) {}
 }
 
-/// A place begins; work is a result; who loses work or comes to bijstand has a cause of what follows.
+/// A place begins; work is a result; who loses work or comes to bijstand has a cause of what
+/// follows.
 Stage stage_of(const StatusMove& move) {
     if (move.to == Status::subsidised_job) {
         return Stage::start;

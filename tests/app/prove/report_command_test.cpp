@@ -126,7 +126,8 @@ TEST_CASE("with three plans each has its own name: in the title, in stories and 
     CHECK(page.find("wereld B") == std::string::npos);
     CHECK_THAT(page, Contains("in plan C"));
     const std::string head = page.substr(page.find("<title>"), page.find("</title>"));
-    CHECK(std::count(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(head.find("</title>")),
+    CHECK(std::count(head.begin(),
+                     head.begin() + static_cast<std::ptrdiff_t>(head.find("</title>")),
                      '/') == 2);  // between three plans
     const std::string cite = page.substr(page.find("Zo verwijst u hiernaar"), 700);
     for (const std::string plan : {first_plan, other_plan, "werkloont"}) {

@@ -7,7 +7,9 @@
 
 namespace afweging::app::page {
 
-std::string letter_of(std::size_t plan) { return std::string(1, static_cast<char>('A' + plan % 26)); }
+std::string letter_of(std::size_t plan) {
+    return std::string(1, static_cast<char>('A' + plan % 26));
+}
 
 LocalisedText plan_name(const ReportInput& input, std::size_t plan) {
     return filled({"plan {0} ({1})"}, {letter_of(plan), input.plans[plan].scenario->label});
@@ -95,16 +97,16 @@ Html told_in_cell(const ReportInput& input, std::size_t plan, const Effect& effe
                         of, "none");
     }
     const LocalisedText range = plan == 0 ? level_range(effect) : difference_range(effect);
-    const Html value = plan > 0 && effect.shown == Shown::not_shown
-                           ? words(no_difference(effect), language)
-                           : element("strong", {{"class", "value"}},
-                                     words(plan == 0 ? level_mean(effect) : difference_mean(effect),
-                                           language));
-    return estimate(Html{value, text(" "),
-                         element("small", {{"class", "range"}},
-                                 sentence({"range {0}", "bereik {0}"}, {words(range, language)},
-                                          language))},
-                    of, effect.shown == Shown::not_shown && plan > 0 ? "not-shown" : "");
+    const Html value =
+        plan > 0 && effect.shown == Shown::not_shown
+            ? words(no_difference(effect), language)
+            : element("strong", {{"class", "value"}},
+                      words(plan == 0 ? level_mean(effect) : difference_mean(effect), language));
+    return estimate(
+        Html{value, text(" "),
+             element("small", {{"class", "range"}},
+                     sentence({"range {0}", "bereik {0}"}, {words(range, language)}, language))},
+        of, effect.shown == Shown::not_shown && plan > 0 ? "not-shown" : "");
 }
 
 }  // namespace afweging::app::page

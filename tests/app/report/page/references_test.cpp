@@ -45,7 +45,8 @@ TEST_CASE("an address gets makers and title of its entry, and its year once", "[
           "Bureau Vraag and Antwoord, Wat werkt: 95 % (2018)");
     CHECK(told("https://example.org/c", "two", "2016") ==
           "Bureau Vraag and Antwoord, Wat werkt: 95 % (2018), 2016");
-    CHECK(told("https://example.org/c", "one", "2013") == "Cr\u00e9pon & Duflo, Do Labor Policies (2013)");
+    CHECK(told("https://example.org/c", "one", "2013") ==
+          "Cr\u00e9pon & Duflo, Do Labor Policies (2013)");
     CHECK(told("https://example.org/c", "many", "2020") == "S\u00e4il e.a., Checks, 2020");
     CHECK(told("https://example.org/c", "three", "") == "A, C & E, Three");
 }

@@ -59,9 +59,9 @@ TEST_CASE("help that is over makes room for the next offer, and comes before it"
     add_event(life, 1, MonthPart::propose, "offers", Event::offer);
     add_event(life, 1, MonthPart::commit, "programme", Event::completion,
               {change("programme_held", 1, 0)});
-    CHECK(told(life, life) ==
-          std::vector<std::string>{"Rondt Werkfit af.",
-                                   "Krijgt Vakscholing aangeboden en zegt ja."});
+    CHECK(
+        told(life, life) ==
+        std::vector<std::string>{"Rondt Werkfit af.", "Krijgt Vakscholing aangeboden en zegt ja."});
 }
 
 TEST_CASE("debts that end are told once, by help, in both worlds and month after month",
