@@ -155,7 +155,7 @@ LocalisedText why_beyond(Promised promised) {
             break;
     }
     return {"a place is only bought whole, so that in some worlds there is one place more",
-            "een plek wordt alleen heel gekocht: in sommige werelden is er een plek meer"};
+            "een plek wordt alleen heel gekocht, dus in sommige werelden is er een plek meer"};
 }
 
 LocalisedText beyond_of_instrument(const BudgetRow& row, const output::MonthRange& period) {

@@ -295,8 +295,8 @@ TEST_CASE("more spent than the budget is told with the rule by which it may be",
         return together(app::budget_notes(books.whole()), language);
     };
     CHECK_THAT(told(Language::nl),
-               Contains("Aan Cursus is 10 euro per jaar meer uitgegeven dan het budget: een plek "
-                        "wordt alleen heel gekocht") &&
+               Contains("Aan Cursus is 10,0 euro per jaar meer uitgegeven dan het budget: een "
+                        "plek wordt alleen heel gekocht") &&
                    !Contains("bij de start al in zat"));
     CHECK_THAT(told(Language::en), Contains("a place is only bought whole"));
     books.in_course_at_start = 5;
