@@ -113,7 +113,11 @@ TEST_CASE("a scenario without a question leaves no empty line", "[app][cli]") {
     const TemporaryFolder folder;
     const std::string file = plan(folder, "plan.toml", "question_nl = \"Wat dan?\"\n");
     CHECK_THAT(call({"check", file}).out, Contains("klopt.\nWat dan?\n"));
-    CHECK_THAT(call({"check", file, "--lang", "en"}).out, Contains("valid.\nCompared"));
+    // Asked in one language only, it is asked so in both.
+    CHECK_THAT(call({"check", file, "--lang", "en"}).out, Contains("valid.\nWat dan?\n"));
+    const std::string without = plan(folder, "without.toml", "");
+    CHECK_THAT(call({"check", without, "--lang", "en"}).out,
+               Contains("valid.\n") && !Contains("valid.\n\n"));
 }
 
 TEST_CASE("A check that is refused says of nothing that it is right", "[app]") {

@@ -9,7 +9,7 @@ const mount = (figure, look) => `<div class="${look}" data-figure="${escaped(fig
 
 /** Rows of a figure as a table: what a reader without the drawing has. */
 function tableOf(figure) {
-  const rows = figure.rows ?? figure.years ?? figure.panels ?? figure.lanes ?? figure.links ?? figure.points.filter((point) => point.text !== "");
+  const rows = figure.rows ?? figure.years ?? figure.panels ?? figure.lanes ?? figure.links ?? figure.points.filter((point) => point.state === "on");
   return `<div class="table-wrap" tabindex="0"><table class="stack"><caption>${escaped(figure.title)}</caption>
 <thead><tr><th scope="col">Wat</th><th scope="col">Waarde</th></tr></thead><tbody>${rows.map((row) =>
     `<tr><th scope="row">${escaped(row.label ?? (row.from === undefined ? row.state : `${row.from} naar ${row.to}`))}</th><td data-label="Waarde">${escaped(row.text ?? row.total ?? "")}</td></tr>`).join("")}</tbody></table></div>`;
