@@ -9,11 +9,13 @@
 
 #include "calibration/inference/designs.hpp"
 #include "calibration/inference/distributions.hpp"
+#include "calibration/inference/screening.hpp"
 #include "sim/check.hpp"
 
 namespace afweging::calibration::deciding {
 namespace {
 
+using inference::drawn_order;
 using inference::Luck;
 using inference::LuckFor;
 using inference::Matrix;
@@ -24,16 +26,6 @@ struct Trajectories {
     Matrix places;
     std::vector<std::vector<std::size_t>> order;  ///< by trajectory
 };
-
-std::vector<std::size_t> drawn_order(std::size_t count, Luck& luck) {
-    std::vector<std::size_t> order(count);
-    for (std::size_t j = 0; j < count; ++j) {
-        const std::size_t at = luck.below(j + 1);
-        order[j] = order[at];
-        order[at] = j;
-    }
-    return order;
-}
 
 Trajectories drawn_trajectories(std::size_t columns, const std::vector<Factor>& factors,
                                 std::size_t count, std::uint64_t seed) {

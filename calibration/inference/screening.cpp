@@ -14,20 +14,15 @@ PlaceFunction at_places(const Problem& problem) {
     return [&problem](const Matrix& places) { return problem.run(to_standard(places), 0).means; };
 }
 
-namespace {
-
-/// The order in which a trajectory moves its parameters.
-std::vector<std::size_t> drawn_order(std::size_t d, Luck& luck) {
-    std::vector<std::size_t> order(d);
-    for (std::size_t j = 0; j < d; ++j) {
+std::vector<std::size_t> drawn_order(std::size_t count, Luck& luck) {
+    std::vector<std::size_t> order(count);
+    for (std::size_t j = 0; j < count; ++j) {
         const std::size_t at = luck.below(j + 1);
         order[j] = order[at];
         order[at] = j;
     }
     return order;
 }
-
-}  // namespace
 
 Morris screen_morris(const PlaceFunction& f, std::size_t d, std::size_t trajectories,
                      std::uint64_t seed) {

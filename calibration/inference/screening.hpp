@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <vector>
 
 #include "calibration/inference/matrix.hpp"
 #include "calibration/inference/problem.hpp"
@@ -16,6 +17,10 @@ namespace afweging::calibration::inference {
 using PlaceFunction = std::function<Matrix(const Matrix& places)>;
 /// The model of a problem as such a function. The problem must outlive it.
 [[nodiscard]] PlaceFunction at_places(const Problem& problem);
+
+class Luck;
+/// The order in which a trajectory moves its parameters: 0 .. count - 1, each order as likely.
+[[nodiscard]] std::vector<std::size_t> drawn_order(std::size_t count, Luck& luck);
 
 /// Elementary effects of each parameter (columns) on each output (rows), per unit of place.
 struct Morris {

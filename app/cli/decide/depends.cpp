@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/cli/decide/outcome_names.hpp"
 #include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
@@ -35,18 +36,6 @@ struct DependsWords {
                 force ? output::Overwrite::replace : output::Overwrite::refuse};
     }
 };
-
-std::vector<std::string> at_commas(const std::string& words) {
-    std::vector<std::string> all(1);
-    for (const char c : words) {
-        if (c == ',') {
-            all.emplace_back();
-        } else {
-            all.back() += c;
-        }
-    }
-    return all;
-}
 
 void add_looking(Parser& parser, DependsWords& words, const Console& console) {
     parser

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/decide/outcome_names.hpp"
 #include "app/cli/draw_options.hpp"
 #include "app/cli/parse.hpp"
 #include "app/cli/run_options.hpp"
@@ -41,18 +42,6 @@ struct SweepWords {
 };
 
 enum class Asked : std::uint8_t { sweep, frontier };
-
-std::vector<std::string> at_commas(const std::string& words) {
-    std::vector<std::string> all(1);
-    for (const char c : words) {
-        if (c == ',') {
-            all.emplace_back();
-        } else {
-            all.back() += c;
-        }
-    }
-    return all;
-}
 
 void add_options(Parser& parser, SweepWords& words, Asked asked, const Console& console) {
     parser
